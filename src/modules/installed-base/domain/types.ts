@@ -1,0 +1,84 @@
+import type { Instant, LocalDate, TimeZone } from "../../../shared/local-date"
+
+export type UnitOrigin = "order" | "backfill" | "registered"
+export type BuyerKind = "consumer" | "business"
+export type UnitCondition = "new" | "used" | "refurbished"
+export type RegistrationState = "pending" | "approved" | "rejected"
+
+/** Derived from a unit's facts, never stored by hand. */
+export type UnitStatus =
+  | "pending"
+  | "rejected"
+  | "ordered"
+  | "shipped"
+  | "delivered"
+  | "installed"
+  | "returned"
+  | "cancelled"
+  | "replaced"
+  | "scrapped"
+
+/** What is known to have happened to a unit. Each is written once; order of arrival does not matter. */
+export type UnitFacts = {
+  shipped_at: Instant | null
+  delivered_at: Instant | null
+  installed_at: Instant | null
+  returned_at: Instant | null
+  cancelled_at: Instant | null
+  replaced_at: Instant | null
+  scrapped_at: Instant | null
+}
+
+/** How a product's lines become units. */
+export type Tracking = "tracked" | "not_tracked" | "excluded"
+
+/** The side of an order line that reconciliation needs: plain counts and deliveries, nothing of Medusa. */
+export type OrderLine = {
+  id: string
+  product_id: string | null
+  variant_id: string | null
+  product_title: string
+  variant_title: string | null
+  sku: string | null
+  thumbnail: string | null
+  unit_price: string
+  requires_shipping: boolean
+  /** Present quantity of the line; 0 when the line was edited away. */
+  quantity: number
+  /** Received or dismissed returns. Written-off pieces stay with the customer. */
+  returned_quantity: number
+  tracking: Tracking
+  condition: UnitCondition
+  is_installed_by_seller: boolean
+  digital_supply_months: number | null
+  expected_life_months: number | null
+  used_guarantee_months: number | null
+  fulfillments: LineFulfillment[]
+}
+
+export type LineFulfillment = {
+  fulfillment_id: string
+  quantity: number
+  shipped_at: Instant | null
+  delivered_at: Instant | null
+  cancelled_at: Instant | null
+}
+
+export type OrderSnapshot = {
+  id: string
+  display_id: number | null
+  sales_channel_id: string | null
+  currency_code: string
+  /** Set when the customer has an account; a guest's units hang on the e-mail address. */
+  customer_id: string | null
+  email: string | null
+  placed_at: Instant
+  cancelled_at: Instant | null
+  country_code: string | null
+  region_code: string | null
+  time_zone: TimeZone
+  buyer_kind: BuyerKind
+  lines: OrderLine[]
+}
+
+export type { Instant, LocalDate, TimeZone }
