@@ -1,0 +1,41 @@
+import { startPostgres } from "./postgres.mjs"
+import { runProject } from "./tests/run-project.mjs"
+
+const projects = ["unit", "modules", "http", "faults", "packaging", "e2e"]
+const byDefault = ["unit", "modules", "http", "faults"]
+
+/**
+ * node dev/test.mjs [project …] [jest arguments]
+ *
+ * Runs test projects one after the other, on a PostgreSQL of their own that is always stopped, or on
+ * yours when DB_HOST names one. Ends with the sum of all projects, and fails if any of them does.
+ */
+const args = process.argv.slice(2)
+const firstOther = args.findIndex((arg) => !projects.includes(arg))
+const named = firstOther === -1 ? args : args.slice(0, firstOther)
+const jestArgs = firstOther === -1 ? [] : args.slice(firstOther)
+const wanted = named.length ? named : byDefault
+
+let postgres
+const stop = () => postgres?.stop()
+process.on("exit", stop)
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+  process.on(signal, () => process.exit(130))
+}
+
+if (wanted.some((project) => project !== "unit") && !process.env.DB_HOST) {
+  postgres = await startPostgres()
+  process.env.DB_HOST = postgres.host
+  process.env.DB_PORT = String(postgres.port)
+  process.env.DB_USERNAME = postgres.user
+  process.env.DB_PASSWORD = postgres.password
+}
+
+const total = { passed: 0, failed: 0 }
+for (const project of wanted) {
+  const { passed, failed } = await runProject(project, jestArgs)
+  total.passed += passed
+  total.failed += failed
+}
+console.log(`${total.passed} passed, ${total.failed} failed`)
+process.exitCode = total.failed ? 1 : 0

@@ -1,0 +1,45 @@
+const compile = (syntax) => [
+  "@swc/jest",
+  {
+    jsc: {
+      parser: { syntax: "typescript", decorators: true, tsx: syntax === "tsx" },
+      transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: "automatic" } },
+      target: "es2021",
+    },
+  },
+]
+
+const shared = {
+  rootDir: __dirname,
+  testEnvironment: "node",
+  transform: { "^.+\\.tsx$": compile("tsx"), "^.+\\.[cm]?ts$": compile("ts") },
+  modulePathIgnorePatterns: ["<rootDir>/.medusa/", "<rootDir>/.local/"],
+}
+
+/** A project on a real database, `integration-tests/<name>/`. */
+const integration = (name, options) => ({
+  ...shared,
+  displayName: name,
+  roots: [`<rootDir>/integration-tests/${name}`],
+  testMatch: ["**/*.spec.ts"],
+  setupFiles: ["<rootDir>/integration-tests/jest-setup.cjs"],
+  ...options,
+})
+
+module.exports = {
+  testTimeout: 60_000,
+  workerIdleMemoryLimit: "1500MB",
+  projects: [
+    {
+      ...shared,
+      displayName: "unit",
+      roots: ["<rootDir>/src", "<rootDir>/admin", "<rootDir>/dev"],
+      testMatch: ["**/__tests__/**/*.unit.spec.ts", "**/__tests__/**/*.unit.spec.tsx"],
+    },
+    integration("modules"),
+    integration("http"),
+    integration("faults"),
+    integration("packaging"),
+    integration("e2e"),
+  ],
+}
