@@ -1,0 +1,77 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { INSTALLED_BASE_MODULE, type InstalledBaseModuleService } from "../../modules/installed-base"
+import type { OrderSnapshot } from "../../modules/installed-base/domain/types"
+import { PLATFORM_MODULE, type PlatformModuleService } from "../../modules/platform"
+import { orderFields, type LoadedOrder } from "./order-fields"
+import { toOrderSnapshot, type ProductSetting, type SnapshotContext } from "./order-snapshot"
+import { loadReplacementClaims } from "./replacement-claims"
+
+export type LoadedSnapshots = {
+  snapshots: OrderSnapshot[]
+  /** When core last touched each order, as ISO instants: what a sweep remembers. */
+  updated_at: Record<string, string>
+}
+
+type Customer = { id: string; has_account: boolean; groups?: { id: string }[] }
+
+async function loadCustomers(container: MedusaContainer, ids: string[], withGroups: boolean): Promise<Customer[]> {
+  if (!ids.length) {
+    return []
+  }
+  const customers = container.resolve(Modules.CUSTOMER)
+  return (await customers.listCustomers(
+    { id: ids },
+    { select: ["id", "has_account"], relations: withGroups ? ["groups"] : [], take: ids.length }
+  )) as Customer[]
+}
+
+async function loadSettings(container: MedusaContainer, orders: LoadedOrder[]): Promise<Map<string, ProductSetting>> {
+  const productIds = [...new Set(orders.flatMap((order) => order.items.map((item) => item.product_id ?? "")))]
+  const base = container.resolve<InstalledBaseModuleService>(INSTALLED_BASE_MODULE)
+  const settings = await base.productSettingsOf(productIds.filter(Boolean))
+  return new Map(settings.map((setting) => [setting.product_id, setting]))
+}
+
+/** Orders that sell something: drafts are not sales yet. */
+function sold(orders: LoadedOrder[]): LoadedOrder[] {
+  return orders.filter((order) => !order.is_draft_order && order.status !== "draft")
+}
+
+/** A corrected delivery date touches only the fulfilment, so the later of both stamps counts. */
+function lastTouched(order: LoadedOrder): string {
+  const stamps = [order, ...(order.fulfillments ?? [])].map((row) => new Date(row.updated_at).getTime())
+  return new Date(Math.max(...stamps)).toISOString()
+}
+
+/**
+ * Reads orders from core once and prepares what reconciliation needs: lines with their deliveries, who owns
+ * them, how each product is tracked, what a claim replaced. Unknown ids are left out.
+ */
+export async function loadSnapshots(container: MedusaContainer, orderIds: string[]): Promise<LoadedSnapshots> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({ entity: "order", fields: orderFields, filters: { id: orderIds } })
+  const orders = sold(data as unknown as LoadedOrder[])
+  const platform = container.resolve<PlatformModuleService>(PLATFORM_MODULE)
+
+  const { business_customer_group_ids: businessGroups } = await platform.getSettings()
+  const customerIds = [...new Set(orders.map((order) => order.customer_id ?? ""))].filter(Boolean)
+  const [customers, settings, claims] = await Promise.all([
+    loadCustomers(container, customerIds, businessGroups.length > 0),
+    loadSettings(container, orders),
+    loadReplacementClaims(query, orders.filter((order) => order.version > 1).map((order) => order.id)),
+  ])
+
+  const isBusiness = (customer: Customer) => (customer.groups ?? []).some((group) => businessGroups.includes(group.id))
+  const context: SnapshotContext = {
+    settings,
+    accounts: new Set(customers.filter((customer) => customer.has_account).map((customer) => customer.id)),
+    businessCustomers: new Set(customers.filter(isBusiness).map((customer) => customer.id)),
+    claims,
+  }
+
+  return {
+    snapshots: orders.map((order) => toOrderSnapshot(order, context)),
+    updated_at: Object.fromEntries(orders.map((order) => [order.id, lastTouched(order)])),
+  }
+}

@@ -1,0 +1,46 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { sweepOrdersWorkflow } from "./installed-base/workflows/sweep-orders"
+import { sweepTransfersWorkflow } from "./installed-base/workflows/sweep-transfers"
+import { announceExpiringWorkflow } from "./warranty/workflows/announce-expiring"
+import { sweepUnitsWorkflow } from "./warranty/workflows/sweep-units"
+
+const orderBatch = 50
+const unitBatch = 500
+
+async function sweepOrders(container: MedusaContainer): Promise<void> {
+  let claimed = orderBatch
+  for (let look = true; claimed === orderBatch; look = false) {
+    const { result } = await sweepOrdersWorkflow(container).run({ input: { limit: orderBatch, look } })
+    claimed = result.claimed.order_ids.length
+  }
+}
+
+async function sweepUnits(container: MedusaContainer): Promise<void> {
+  let claimed = unitBatch
+  while (claimed === unitBatch) {
+    const { result } = await sweepUnitsWorkflow(container).run({ input: { limit: unitBatch } })
+    claimed = result.claimed.units.length
+  }
+}
+
+/**
+ * One round of everything that must hold although an event was lost or a process died: units of orders,
+ * warranties of units, transfers that ran out, warranties that are about to end. Several instances may run it
+ * at once; they share the rows. Each part is tried even when another failed; the first failure is thrown last.
+ */
+export async function sweep(container: MedusaContainer): Promise<void> {
+  const parts = [
+    () => sweepOrders(container),
+    () => sweepUnits(container),
+    () => sweepTransfersWorkflow(container).run(),
+    () => announceExpiringWorkflow(container).run(),
+  ]
+  const failures: unknown[] = []
+
+  for (const part of parts) {
+    await part().catch((error: unknown) => failures.push(error))
+  }
+  if (failures.length) {
+    throw failures[0]
+  }
+}

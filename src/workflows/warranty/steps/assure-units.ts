@@ -1,0 +1,31 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { assureUnits } from "../assure-units"
+
+export type StaleUnit = { id: string; facts_rev: number }
+
+export type AssuredUnits = {
+  issued: { id: string; unit_id: string }[]
+  started: { id: string; unit_id: string }[]
+  changed: { id: string; unit_id: string }[]
+  voided: { id: string; unit_id: string }[]
+}
+
+export const assureUnitsStepId = "after-sales-assure-units"
+
+/**
+ * Sees to it that units have the warranties that their facts call for. A unit counts as assured only for the
+ * revision of its facts that was looked at, so whatever goes wrong here, or arrives meanwhile, is left to the
+ * sweep: what the shop did to the unit stands, and nobody's request fails for it.
+ */
+export const assureUnitsStep = createStep(assureUnitsStepId, async (input: { units: StaleUnit[] }, { container }) => {
+  try {
+    return new StepResponse(await assureUnits(container, input.units))
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .error(`after-sales: warranties of ${input.units.length} units are left to the sweep: ${message}`)
+    return new StepResponse<AssuredUnits>({ issued: [], started: [], changed: [], voided: [] })
+  }
+})
