@@ -10,6 +10,8 @@ export type CoverageElement = (typeof coverageElements)[number]
 /** What the assessment needs to know of a unit. */
 export type CoverageUnit = {
   id: string
+  /** Goods that the customer registered were sold by somebody else, who owes the legal guarantee. */
+  origin?: "order" | "backfill" | "registered"
   country_code: string | null
   region_code: string | null
   buyer_kind: "consumer" | "business"
@@ -33,6 +35,7 @@ export type CoverageUnit = {
 
 /** Frozen on the warranty when it is issued; publishing a new version never changes it. */
 export type WarrantyTerms = {
+  /** Null: the element is no part of the promise. 0: the promise says that the element is not covered. */
   months: Record<CoverageElement, number | null>
   /** Cause codes that the promise leaves out. */
   exclusions: string[]
@@ -42,6 +45,10 @@ export type WarrantyTerms = {
   statement: Record<string, string>
   /** Months that advertising promised; the longer of advert and statement counts (Dir. 2019/771 art. 17). */
   advertised_months: number | null
+  /** Months of continuous digital supply, for which the guarantee runs on (Dir. 2019/771 art. 10(2)). */
+  digital_months?: number | null
+  /** The law names no fixed end: `months` are the certain ones, and a person assesses what comes after. */
+  is_open_ended?: boolean
 }
 
 export type WarrantyExtension = {

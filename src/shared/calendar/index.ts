@@ -1,0 +1,4 @@
+export * from "./civil"
+export * from "./easter"
+export * from "./period"
+export * from "./zone"

@@ -1,0 +1,37 @@
+import { DateTime, IANAZone } from "luxon"
+import type { Instant, LocalDate, TimeZone } from "../local-date"
+import { addDays, parseDay } from "./civil"
+
+/** Whether the runtime knows the zone's name. */
+export function isTimeZone(name: string): name is TimeZone {
+  return IANAZone.isValidZone(name)
+}
+
+/** The calendar day on which an instant falls in a zone, whatever zone the server runs in. */
+export function localDay(instant: Instant | Date, zone: TimeZone): LocalDate {
+  const moment = instant instanceof Date ? DateTime.fromJSDate(instant, { zone }) : DateTime.fromISO(instant, { zone })
+  const day = moment.toISODate()
+  if (!day) {
+    throw new RangeError(`"${String(instant)}" in zone "${zone}" is not an instant`)
+  }
+  return day
+}
+
+/**
+ * The first instant of a local day. Days that begin at 01:00 because clocks went forward at midnight
+ * are found too: the answer is the earliest instant whose local day is this one.
+ */
+export function startOfDayUtc(day: LocalDate, zone: TimeZone): Instant {
+  const { year, month, day: date } = parseDay(day)
+  const noon = DateTime.fromObject({ year, month, day: date, hour: 12 }, { zone })
+  if (!noon.isValid) {
+    throw new RangeError(`"${day}" in zone "${zone}" is not a day`)
+  }
+  const instant = noon.startOf("day").toUTC().toISO()
+  return instant as Instant
+}
+
+/** The instant at which cover is over when `day` is the last covered day: the start of the next local day. */
+export function coveredUntilExclusive(day: LocalDate, zone: TimeZone): Instant {
+  return startOfDayUtc(addDays(day, 1), zone)
+}
