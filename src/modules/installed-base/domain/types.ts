@@ -54,10 +54,13 @@ export type OrderLine = {
   expected_life_months: number | null
   used_guarantee_months: number | null
   fulfillments: LineFulfillment[]
+  /** Lines of the same order whose pieces this line replaces (a replacement claim); their units are replaced when this one is delivered. */
+  replaces?: { line_id: string; quantity: number }[]
 }
 
 export type LineFulfillment = {
   fulfillment_id: string
+  fulfillment_item_id: string | null
   quantity: number
   shipped_at: Instant | null
   delivered_at: Instant | null

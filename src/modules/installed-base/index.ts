@@ -1,0 +1,9 @@
+import { Module } from "@medusajs/framework/utils"
+import { InstalledBaseModuleService } from "./service"
+
+/** Key under which the container holds the installed base's service. */
+export const INSTALLED_BASE_MODULE = "after_sales_installed_base"
+
+export default Module(INSTALLED_BASE_MODULE, { service: InstalledBaseModuleService })
+
+export type { InstalledBaseModuleService }
