@@ -1,0 +1,5 @@
+export { assertCan } from "./assert-can"
+export { rolePermits } from "./role-permits"
+export { type RoleName, roleNames, type StaffActor } from "./roles"
+export type { PermissionStrategy } from "./strategy"
+export { type Operation, permissionLimits, permissionTable, type Resource } from "./table"

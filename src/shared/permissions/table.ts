@@ -1,0 +1,53 @@
+import type { RoleName } from "./roles"
+
+const everyone: RoleName[] = ["manager", "agent", "technician", "viewer"]
+const desk: RoleName[] = ["manager", "agent"]
+const field: RoleName[] = ["manager", "agent", "technician"]
+const office: RoleName[] = ["manager", "agent", "viewer"]
+const managers: RoleName[] = ["manager"]
+
+/**
+ * Who may do what: resource, operation, roles. Managers decide what the shop promises, agents work with
+ * customers and their units, technicians record what they do at a unit, viewers read.
+ */
+export const permissionTable = {
+  units: {
+    read: everyone,
+    /** Write a fact that became known, set or scan serial numbers. */
+    record: field,
+    /** Correct facts, buyer, place or owner; matters, replacement, re-pointing. */
+    update: desk,
+    /** Decide on registrations. */
+    approve: desk,
+    transfer: desk,
+    /** Backfill, CSV import, and confirming what they made: it creates promises in bulk. */
+    import: managers,
+    /** Holds personal data. */
+    export: desk,
+  },
+  "product-settings": { read: everyone, update: managers },
+  warranties: {
+    read: everyone,
+    /** The amount is the months granted. */
+    extend: desk,
+    void: managers,
+  },
+  "warranty-policies": { read: everyone, create: managers, update: managers, publish: managers, retire: managers },
+  coverage: { read: everyone },
+  jurisdictions: { read: office, update: managers },
+  settings: { read: everyone, update: managers },
+  roles: { read: managers, update: managers },
+  jobs: { read: office, cancel: managers },
+} as const satisfies Record<string, Record<string, RoleName[]>>
+
+export type Resource = keyof typeof permissionTable
+
+/** Operations of a resource, for example `"read" | "update"` for `settings`. */
+export type Operation<R extends Resource = Resource> = R extends Resource
+  ? Extract<keyof (typeof permissionTable)[R], string>
+  : never
+
+/** The most that a role may grant in one act; a role that is not listed has no limit. */
+export const permissionLimits: { resource: Resource; operation: Operation; role: RoleName; limit: number }[] = [
+  { resource: "warranties", operation: "extend", role: "agent", limit: 6 },
+]
