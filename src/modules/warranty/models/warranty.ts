@@ -16,7 +16,7 @@ export const Warranty = model
     policy_id: model.text().nullable(),
     policy_version_id: model.text().nullable(),
     policy_version: model.number().nullable(),
-    /** `{ country, version, reviewed }` of the rules that a statutory warranty was issued under. */
+    /** What a statutory warranty was issued under: the rules' country and version, and what they were read for. */
     jurisdiction: model.json().nullable(),
     terms: model.json(),
     /** Policies of the same kind that lost against this one, with the reason. */
@@ -37,7 +37,12 @@ export const Warranty = model
     void_reason: model.text().nullable(),
     /** When the customer first saw the ends: from then on they only move outwards. */
     shown_at: model.dateTime().nullable(),
+    /** The promise of the replaced unit that this one carries on. */
     carried_from_id: model.text().nullable(),
+    /** A carried promise that starts anew with the replacement, where the rules give that. */
+    is_new_term: model.boolean().default(false),
+    /** Frozen with the terms, for a start at the end of the return window. */
+    return_window_days: model.number().default(0),
     /** Revision of the unit's facts that these dates were computed from. */
     facts_rev: model.number().default(0),
     is_confirmed: model.boolean().default(true),
