@@ -59,7 +59,10 @@ export async function loadSnapshots(container: MedusaContainer, orderIds: string
   const [customers, settings, claims] = await Promise.all([
     loadCustomers(container, customerIds, businessGroups.length > 0),
     loadSettings(container, orders),
-    loadReplacementClaims(query, orders.filter((order) => order.version > 1).map((order) => order.id)),
+    loadReplacementClaims(
+      query,
+      orders.filter((order) => order.version > 1).map((order) => order.id)
+    ),
   ])
 
   const isBusiness = (customer: Customer) => (customer.groups ?? []).some((group) => businessGroups.includes(group.id))

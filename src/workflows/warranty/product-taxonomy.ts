@@ -10,7 +10,10 @@ type LoadedProduct = {
 }
 
 /** A policy for "washing" covers "washing / front loaders" too, so a category brings its ancestors. */
-const withAncestors = (category: { id: string; mpath: string }) => [category.id, ...category.mpath.split(".").filter(Boolean)]
+const withAncestors = (category: { id: string; mpath: string }) => [
+  category.id,
+  ...category.mpath.split(".").filter(Boolean),
+]
 
 /**
  * Type, tags and categories of the subjects' products, for policies that are scoped by them. Products that

@@ -14,32 +14,35 @@ const overlapMs = 120_000
  * Finds the orders that core touched since the last look, events or not, and queues those whose present stamp
  * we have not reconciled. One process at a time looks; the others find the sweep claimed and go on to the queue.
  */
-export const findChangedOrdersStep = createStep(findChangedOrdersStepId, async (input: { look: boolean }, { container }) => {
-  if (!input.look) {
-    return new StepResponse({ looked_at: 0 })
-  }
-  const platform = container.resolve<PlatformModuleService>(PLATFORM_MODULE)
-  const base = container.resolve<InstalledBaseModuleService>(INSTALLED_BASE_MODULE)
-
-  const sweep = await platform.claimSweep(orderSweepName, leaseSeconds)
-  if (!sweep) {
-    return new StepResponse({ looked_at: 0 })
-  }
-  const { units_since: unitsSince } = await platform.getSettings()
-  const startedAt = new Date()
-  const last = typeof sweep.cursor?.at === "string" ? sweep.cursor.at : unitsSince
-  let lookedAt = 0
-
-  try {
-    for await (const orders of changedOrders(container, new Date(Date.parse(last) - overlapMs))) {
-      await base.requestOrderSync(orders)
-      lookedAt += orders.length
+export const findChangedOrdersStep = createStep(
+  findChangedOrdersStepId,
+  async (input: { look: boolean }, { container }) => {
+    if (!input.look) {
+      return new StepResponse({ looked_at: 0 })
     }
-    await platform.finishSweep(orderSweepName, { cursor: { at: startedAt.toISOString() } })
-  } catch (error) {
-    await platform.finishSweep(orderSweepName, { error: error instanceof Error ? error.message : String(error) })
-    throw error
-  }
+    const platform = container.resolve<PlatformModuleService>(PLATFORM_MODULE)
+    const base = container.resolve<InstalledBaseModuleService>(INSTALLED_BASE_MODULE)
 
-  return new StepResponse({ looked_at: lookedAt })
-})
+    const sweep = await platform.claimSweep(orderSweepName, leaseSeconds)
+    if (!sweep) {
+      return new StepResponse({ looked_at: 0 })
+    }
+    const { units_since: unitsSince } = await platform.getSettings()
+    const startedAt = new Date()
+    const last = typeof sweep.cursor?.at === "string" ? sweep.cursor.at : unitsSince
+    let lookedAt = 0
+
+    try {
+      for await (const orders of changedOrders(container, new Date(Date.parse(last) - overlapMs))) {
+        await base.requestOrderSync(orders)
+        lookedAt += orders.length
+      }
+      await platform.finishSweep(orderSweepName, { cursor: { at: startedAt.toISOString() } })
+    } catch (error) {
+      await platform.finishSweep(orderSweepName, { error: error instanceof Error ? error.message : String(error) })
+      throw error
+    }
+
+    return new StepResponse({ looked_at: lookedAt })
+  }
+)

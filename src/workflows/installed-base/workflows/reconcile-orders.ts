@@ -1,4 +1,10 @@
-import { createHook, createWorkflow, transform, type WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createHook,
+  createWorkflow,
+  transform,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
 import { announceStep } from "../../steps/announce"
 import { assureUnitsStep } from "../../warranty/steps/assure-units"
 import { unitAnnouncements } from "../announcements"

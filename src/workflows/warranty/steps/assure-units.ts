@@ -2,7 +2,8 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { assureUnits } from "../assure-units"
 
-export type StaleUnit = { id: string; facts_rev: number }
+/** A unit that may be owed something; which revision of its facts counts is read with them. */
+export type StaleUnit = { id: string }
 
 export type AssuredUnits = {
   issued: { id: string; unit_id: string }[]
