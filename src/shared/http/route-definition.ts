@@ -1,0 +1,58 @@
+import type { z } from "@medusajs/framework/zod"
+import type { Operation, Resource } from "../permissions"
+
+export type Permission = { [R in Resource]: { resource: R; operation: Operation<R> } }[Resource]
+
+/** How a store route finds out that the record is the asker's. */
+export type OwnerRule = "unit" | "order" | "own_list" | "invited" | "creates"
+
+/** What a body grants, where a role has a limit for it. */
+export type GrantedAmount = (body: Record<string, unknown>) => number
+
+/** Who may call a route, and what lets them. No route can be written down without it. */
+export type Access =
+  | { actor: "user"; permission: Permission; amount?: GrantedAmount }
+  | { actor: "customer"; owner: OwnerRule }
+  | { actor: "public" }
+
+/** What a route sends when it doesn't send JSON. */
+export type FileAnswer = { contentType: "text/csv" | "application/pdf"; description: string }
+
+/** What a route reads when it reads more than JSON of 100 KB. */
+export type BodyRule = { csvBytes: number }
+
+type Strict = z.ZodObject
+
+/**
+ * One row of the table of routes: validation, permission walk, OpenAPI document and typed client are all made
+ * from it.
+ */
+export type RouteDefinition = {
+  /** `<actor>.<noun>.<verb>`: where the client has it. */
+  id: string
+  method: "GET" | "POST" | "DELETE"
+  /** In Express's form: `/store/after-sales/units/:id`. */
+  path: string
+  /** One sentence. */
+  summary: string
+  access: Access
+  params?: Strict
+  query?: Strict
+  body?: Strict
+  bodyRule?: BodyRule
+  /** The JSON answer's schema, named by `.meta({ id })`, or what kind of file is sent. */
+  response: z.ZodType | FileAnswer
+  /** Statuses beside 400, 401, 403 and 404, which follow from the rest. */
+  errors?: readonly (409 | 413 | 415 | 429)[]
+  /** A creating POST: takes an `Idempotency-Key`. */
+  idempotent?: boolean
+}
+
+/** Keeps the literal types of a row, so that its handler is typed by it. */
+export function defineRoute<const Route extends RouteDefinition>(route: Route): Route {
+  return route
+}
+
+export function isFile(response: RouteDefinition["response"]): response is FileAnswer {
+  return "contentType" in response
+}
