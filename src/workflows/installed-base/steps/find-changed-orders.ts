@@ -37,9 +37,9 @@ export const findChangedOrdersStep = createStep(
         await base.requestOrderSync(orders)
         lookedAt += orders.length
       }
-      await platform.finishSweep(orderSweepName, { cursor: { at: startedAt.toISOString() } })
+      await platform.finishSweep(sweep, { cursor: { at: startedAt.toISOString() } })
     } catch (error) {
-      await platform.finishSweep(orderSweepName, { error: error instanceof Error ? error.message : String(error) })
+      await platform.finishSweep(sweep, { error: error instanceof Error ? error.message : String(error) })
       throw error
     }
 
