@@ -17,9 +17,11 @@ export function localDay(instant: Instant | Date, zone: TimeZone): LocalDate {
   return day
 }
 
+const HALF_HOUR_MS = 1_800_000
+
 /**
- * The first instant of a local day. Days that begin at 01:00 because clocks went forward at midnight
- * are found too: the answer is the earliest instant whose local day is this one.
+ * The first instant of a local day, also where clocks change at midnight: a day may begin at 01:00, and a first hour
+ * that happens twice counts from its first time.
  */
 export function startOfDayUtc(day: LocalDate, zone: TimeZone): Instant {
   const { year, month, day: date } = parseDay(day)
@@ -27,8 +29,11 @@ export function startOfDayUtc(day: LocalDate, zone: TimeZone): Instant {
   if (!noon.isValid) {
     throw new RangeError(`"${day}" in zone "${zone}" is not a day`)
   }
-  const instant = noon.startOf("day").toUTC().toISO()
-  return instant as Instant
+  let start = noon.startOf("day").toMillis()
+  while (DateTime.fromMillis(start - 1, { zone }).toISODate() === day) {
+    start -= HALF_HOUR_MS
+  }
+  return new Date(start).toISOString()
 }
 
 /** The instant at which cover is over when `day` is the last covered day: the start of the next local day. */
