@@ -8,3 +8,14 @@ export const PLATFORM_MODULE = "after_sales_platform"
 export default Module(PLATFORM_MODULE, { service: PlatformModuleService, loaders: [validateOptions] })
 
 export type { PlatformModuleService }
+export type { JobKind, JobStatus } from "./domain/job"
+export type { JobRejection } from "./queries/job-rejections"
+export type { Job } from "./queries/job-row"
+export type { JobFilters, JobPage, JobPaging } from "./queries/jobs"
+export type { RoleAssignment } from "./queries/roles"
+export type { SweepState } from "./queries/sweeps"
+export type { Identity, Settings, SettingsPatch } from "./settings"
+export type { ClaimedJob } from "./writes/claim-job"
+export type { CreateJobInput } from "./writes/create-job"
+export type { JobClaim, JobProgress } from "./writes/job-progress"
+export type { SweepClaim } from "./writes/sweeps"

@@ -1,7 +1,7 @@
 import type { Context, Logger } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import type { Actor } from "../../shared/actor"
-import { invalid } from "../../shared/errors"
+import { validate } from "../../shared/http/validate"
 import { type AfterSalesOptions, parseOptions } from "../../shared/options"
 import type { RoleName, StaffActor } from "../../shared/permissions/roles"
 import { sqlOf } from "../../shared/sql"
@@ -69,19 +69,14 @@ export class PlatformModuleService extends MedusaService({
     return readSettings(since ? { ...rows, units_since: since } : rows)
   }
 
-  /** Changes the settings that the patch names. */
+  /** Changes the settings that are named; the others stay as they are. */
   @InjectTransactionManager()
   async updateSettings(
     patch: SettingsPatch,
     actor: Actor,
     @MedusaContext() context: Context = {}
   ): Promise<Settings> {
-    const parsed = settingsPatch.safeParse(patch)
-    if (!parsed.success) {
-      const [issue] = parsed.error.issues
-      return invalid(issue.path.join(".") || "settings", patch, issue.message)
-    }
-    await upsertSettings(sqlOf(context), parsed.data, actor.id)
+    await upsertSettings(sqlOf(context), validate(settingsPatch, patch, "settings"), actor.id)
     return await this.getSettings(context)
   }
 

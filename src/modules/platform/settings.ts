@@ -1,7 +1,7 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { quoted } from "../../shared/errors"
 import { emailAddress, freeText, languageCode, lineOfText } from "../../shared/http/schema/text"
-import { MedusaError } from "@medusajs/framework/utils"
 
 const identity = z.strictObject({
   name: lineOfText({ max: 200, description: "Name under which the shop answers for its promises" }),

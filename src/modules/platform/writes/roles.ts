@@ -1,4 +1,5 @@
 import { generateEntityId } from "@medusajs/framework/utils"
+import type { Actor } from "../../../shared/actor"
 import { notAllowed, notFound } from "../../../shared/errors"
 import type { RoleName } from "../../../shared/permissions/roles"
 import type { Sql } from "../../../shared/sql"
@@ -10,7 +11,7 @@ export type AssignRoleInput = {
   role: RoleName
   /** All users of the dashboard: whether a manager remains can't be told from assignments alone. */
   user_ids: string[]
-  assigned_by: string | null
+  actor: Actor
 }
 
 /** Two managers who demote each other at the same time must not both succeed, so changes of roles stand in line. */
@@ -28,7 +29,7 @@ export async function assignRole(sql: Sql, input: AssignRoleInput): Promise<Role
     `insert into after_sales_role_assignment as present (id, user_id, role, assigned_by) values (?, ?, ?, ?)
      on conflict (user_id) where deleted_at is null do update set
        role = excluded.role, assigned_by = excluded.assigned_by, updated_at = now()`,
-    [generateEntityId(undefined, "asrole"), input.user_id, input.role, input.assigned_by]
+    [generateEntityId(undefined, "asrole"), input.user_id, input.role, input.actor.id]
   )
   const assigned = (await selectRoles(sql)).find((row) => row.user_id === input.user_id)
 
