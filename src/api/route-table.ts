@@ -1,0 +1,36 @@
+import type { RouteDefinition } from "../shared/http/route-definition"
+import { adminCoverageRoutes } from "./admin/after-sales/coverage/routes"
+import { adminJobRoutes } from "./admin/after-sales/jobs/routes"
+import { adminJurisdictionRoutes } from "./admin/after-sales/jurisdictions/routes"
+import { adminProductSettingRoutes } from "./admin/after-sales/product-settings/routes"
+import { adminRoleRoutes } from "./admin/after-sales/roles/routes"
+import { adminSettingRoutes } from "./admin/after-sales/settings/routes"
+import { adminUnitBulkRoutes } from "./admin/after-sales/units/bulk-routes"
+import { adminUnitRoutes } from "./admin/after-sales/units/routes"
+import { adminWarrantyRoutes } from "./admin/after-sales/warranties/routes"
+import { adminWarrantyPolicyRoutes } from "./admin/after-sales/warranty-policies/routes"
+import { storeCoverageCauseRoutes } from "./store/after-sales/coverage-causes/routes"
+import { storeOrderRoutes } from "./store/after-sales/orders/routes"
+import { storeTransferRoutes } from "./store/after-sales/transfers/routes"
+import { storeUnitRoutes } from "./store/after-sales/units/routes"
+
+/**
+ * Every route of ours, once. The server's checks, the typed client, the OpenAPI document and the walks of the
+ * tests are made from this list; a route that isn't in it is refused by a test.
+ */
+export const routeTable: readonly RouteDefinition[] = [
+  storeUnitRoutes,
+  storeOrderRoutes,
+  storeTransferRoutes,
+  storeCoverageCauseRoutes,
+  adminUnitRoutes,
+  adminUnitBulkRoutes,
+  adminProductSettingRoutes,
+  adminWarrantyRoutes,
+  adminWarrantyPolicyRoutes,
+  adminCoverageRoutes,
+  adminJurisdictionRoutes,
+  adminSettingRoutes,
+  adminRoleRoutes,
+  adminJobRoutes,
+].flatMap((routes): RouteDefinition[] => Object.values(routes))
