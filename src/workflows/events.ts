@@ -39,6 +39,5 @@ export const WarrantyPolicyEvents = {
 /** Events of long jobs. Payload of each: `{ id }`, the job's id. */
 export const JobEvents = {
   QUEUED: "after_sales.job.queued",
-  COMPLETED: "after_sales.job.completed",
-  FAILED: "after_sales.job.failed",
+  FINISHED: "after_sales.job.finished",
 } as const

@@ -9,13 +9,6 @@ export const scanAnswer = z
   })
   .meta({ id: "AdminUnitScanResponse" })
 
-export const serialImportAnswer = z
-  .object({
-    accepted: z.number().int(),
-    rejected: z.array(z.object({ line: z.number().int(), code: z.string(), message: z.string() })),
-  })
-  .meta({ id: "AdminUnitSerialImportResponse" })
-
 export const confirmAnswer = z
   .object({ confirmed: z.number().int(), remaining: z.number().int() })
   .meta({ id: "AdminUnitConfirmResponse" })

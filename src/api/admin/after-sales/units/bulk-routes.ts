@@ -1,6 +1,6 @@
 import { defineRoute } from "../../../../shared/http/route-definition"
 import { jobAnswer } from "../jobs/responses"
-import { confirmAnswer, scanAnswer, serialImportAnswer, syncAnswer } from "./bulk-responses"
+import { confirmAnswer, scanAnswer, syncAnswer } from "./bulk-responses"
 import { backfillBody, confirmBody, csvBody, csvBytes, importQuery, scanBody, unitExportQuery } from "./validators"
 
 const path = "/admin/after-sales/units"
@@ -22,13 +22,14 @@ export const adminUnitBulkRoutes = {
     id: "admin.units.importSerials",
     method: "POST",
     path: `${path}/serials/import`,
-    summary: "Set serial numbers by a CSV file with the columns unit_id and serial_number",
+    summary: "Set serial numbers by a CSV file (serial_number with unit_id, or order_number and sku), as a job",
     access: staff("record"),
     query: importQuery,
     body: csvBody,
     bodyRule: { csvBytes },
-    response: serialImportAnswer,
-    errors: [413, 415],
+    response: jobAnswer,
+    errors: [409, 413, 415],
+    idempotent: true,
   }),
   confirm: defineRoute({
     id: "admin.units.confirm",

@@ -1,0 +1,43 @@
+import { INSTALLED_BASE_MODULE, type InstalledBaseModuleService } from "../../../modules/installed-base"
+import { csvRows, inChunks } from "./csv-rows"
+import type { JobHandler } from "./handler"
+import { requireColumns } from "./columns"
+
+const chunkSize = 500
+
+/**
+ * Gives units the serial numbers of a list: by `unit_id`, or by `order_number` and, where the order has several
+ * products, `sku`. Good rows are written chunk by chunk; each bad one is kept with its line and reason. Reading
+ * the same list twice changes nothing.
+ */
+export const importSerials: JobHandler = async ({ container, job, report, reject }) => {
+  const base = container.resolve<InstalledBaseModuleService>(INSTALLED_BASE_MODULE)
+  const csv = job.payload ?? ""
+  await requireColumns(csv, [["serial_number"], ["unit_id", "order_number"]])
+  let { done, accepted, rejected } = job
+  let stopped = await report({})
+
+  for await (const rows of inChunks(csvRows(csv, done), chunkSize)) {
+    if (stopped) {
+      break
+    }
+    const outcome = await base.importSerials({
+      rows: rows.map(({ line, values }) => ({
+        line,
+        serial_number: values.serial_number ?? "",
+        unit_id: values.unit_id || null,
+        order_display_id: Number.parseInt(values.order_number, 10) || null,
+        sku: values.sku || null,
+      })),
+      actor: job.created_by,
+      dry_run: job.dry_run,
+    })
+    await reject(outcome.rejected)
+    done += rows.length
+    accepted += outcome.units.length + outcome.already.length
+    rejected += outcome.rejected.length
+    stopped = await report({ done, accepted, rejected })
+  }
+
+  return { stopped, result: { rows: done, accepted, rejected } }
+}
