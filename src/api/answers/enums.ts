@@ -10,11 +10,12 @@ import type {
 import type { PolicyKind, StartBasis, WarrantyKind, WarrantyStatus } from "../../modules/warranty/domain/types"
 
 /** Keeps a list and the domain's type the same: a value too many or too few does not compile. */
-function enumOf<T extends string>() {
-  return <const L extends readonly [T, ...T[]]>(...values: [T] extends [L[number]] ? L : never) => z.enum(values)
+function enumOf<T extends string>(id: string) {
+  return <const L extends readonly [T, ...T[]]>(...values: [T] extends [L[number]] ? L : never) =>
+    z.enum(values).meta({ id })
 }
 
-export const unitStatus = enumOf<UnitStatus>()(
+export const unitStatus = enumOf<UnitStatus>("UnitStatus")(
   "pending",
   "rejected",
   "ordered",
@@ -26,18 +27,18 @@ export const unitStatus = enumOf<UnitStatus>()(
   "replaced",
   "scrapped"
 )
-export const unitOrigin = enumOf<UnitOrigin>()("order", "backfill", "registered")
-export const buyerKind = enumOf<BuyerKind>()("consumer", "business")
-export const unitCondition = enumOf<UnitCondition>()("new", "used", "refurbished")
-export const registrationState = enumOf<RegistrationState>()("pending", "approved", "rejected")
-export const tracking = enumOf<Tracking>()("tracked", "not_tracked", "excluded")
-export const warrantyKind = enumOf<WarrantyKind>()("statutory", "commercial", "durability", "plan")
-export const policyKind = enumOf<PolicyKind>()("commercial", "durability", "plan")
-export const warrantyStatus = enumOf<WarrantyStatus>()("pending", "active", "expired", "void", "exhausted")
-export const startBasis = enumOf<StartBasis>()("order", "shipment", "delivery", "installation", "end_of_return_window")
-export const extensionCause = z.enum(["repair", "replacement", "goodwill", "delay", "purchase"])
-export const unitFact = z.enum(["shipped", "delivered", "installed", "returned", "cancelled", "scrapped"])
-export const matterKind = z.enum(["case", "repair", "appointment", "hold"])
-export const transferStatus = z.enum(["pending", "accepted", "declined", "cancelled", "expired"])
-export const policyScope = z.enum(["product", "type", "category", "tag", "all"])
-export const versionStatus = z.enum(["draft", "published", "retired"])
+export const unitOrigin = enumOf<UnitOrigin>("UnitOrigin")("order", "backfill", "registered")
+export const buyerKind = enumOf<BuyerKind>("BuyerKind")("consumer", "business")
+export const unitCondition = enumOf<UnitCondition>("UnitCondition")("new", "used", "refurbished")
+export const registrationState = enumOf<RegistrationState>("RegistrationState")("pending", "approved", "rejected")
+export const tracking = enumOf<Tracking>("Tracking")("tracked", "not_tracked", "excluded")
+export const warrantyKind = enumOf<WarrantyKind>("WarrantyKind")("statutory", "commercial", "durability", "plan")
+export const policyKind = enumOf<PolicyKind>("PolicyKind")("commercial", "durability", "plan")
+export const warrantyStatus = enumOf<WarrantyStatus>("WarrantyStatus")("pending", "active", "expired", "void", "exhausted")
+export const startBasis = enumOf<StartBasis>("StartBasis")("order", "shipment", "delivery", "installation", "end_of_return_window")
+export const extensionCause = z.enum(["repair", "replacement", "goodwill", "delay", "purchase"]).meta({ id: "ExtensionCause" })
+export const unitFact = z.enum(["shipped", "delivered", "installed", "returned", "cancelled", "scrapped"]).meta({ id: "UnitFact" })
+export const matterKind = z.enum(["case", "repair", "appointment", "hold"]).meta({ id: "MatterKind" })
+export const transferStatus = z.enum(["pending", "accepted", "declined", "cancelled", "expired"]).meta({ id: "TransferStatus" })
+export const policyScope = z.enum(["product", "type", "category", "tag", "all"]).meta({ id: "PolicyScope" })
+export const versionStatus = z.enum(["draft", "published", "retired"]).meta({ id: "VersionStatus" })

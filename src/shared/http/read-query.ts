@@ -5,7 +5,7 @@ export type RawQuery = Record<string, string | string[]>
 
 /**
  * Reads the query from the URL itself: core's parser drops keys such as `constructor`, and its store middleware takes
- * `locale` away. A key that comes twice, or as `key[]`, is a list. The object has no prototype.
+ * `locale` away. A key that comes twice, or as `key[]` or `key[0]`, is a list. The object has no prototype.
  */
 export function readQuery(url: string): RawQuery {
   const query: RawQuery = Object.create(null)
@@ -17,7 +17,7 @@ export function readQuery(url: string): RawQuery {
     if (pair) {
       const [rawKey, ...rest] = pair.split("=")
       const name = decode(rawKey)
-      const key = name.endsWith("[]") ? name.slice(0, -2) : name
+      const key = name.replace(/\[\d{0,4}\]$/, "")
       add(query, key, decode(rest.join("=")), key !== name)
     }
   }

@@ -2,14 +2,14 @@ import { z } from "@medusajs/framework/zod"
 import { recordId } from "./text"
 
 /** A whole number in a query string: digits only, so `1e3`, `0x10` and ` 5 ` are refused. */
-export function queryInteger({ min, max }: { min: number; max: number }) {
+export function queryInteger({ min, max, preset }: { min: number; max: number; preset?: number }) {
   const accepted = `a whole number from ${min} to ${max}`
   return z
     .string({ error: accepted })
     .regex(/^-?\d{1,15}$/, { error: accepted })
     .transform(Number)
     .refine((number) => number >= min && number <= max, { error: accepted })
-    .meta({ openapi: { type: "integer", minimum: min, maximum: max } })
+    .meta({ openapi: { type: "integer", minimum: min, maximum: max, default: preset } })
 }
 
 /** `true` or `false` in a query string. */
@@ -48,13 +48,13 @@ const offset = z
   .refine((number) => number <= 10_000, {
     error: "a whole number from 0 to 10000; further pages are read with cursor",
   })
-  .meta({ openapi: { type: "integer", minimum: 0, maximum: 10_000 } })
+  .meta({ openapi: { type: "integer", minimum: 0, maximum: 10_000, default: 0 } })
 
 /** The paging that every list takes. A leading `-` sorts downwards. */
 export function paging<const Sorts extends readonly string[]>(sorts: Sorts) {
   const orders = sorts.flatMap((sort) => [sort, `-${sort}`]) as [Order<Sorts>, ...Order<Sorts>[]]
   return {
-    limit: queryInteger({ min: 1, max: 100 }).default(20),
+    limit: queryInteger({ min: 1, max: 100, preset: 20 }).default(20),
     offset: offset.default(0),
     cursor: cursor.optional(),
     order: z.enum(orders).optional(),

@@ -1,0 +1,36 @@
+// Generated from the table of routes by `node dev/generate.mjs`. Change the table, not this file.
+import type { FetchClient } from "../../fetch-client"
+import { AdminUnitsResource } from "./units"
+import { AdminProductSettingsResource } from "./product-settings"
+import { AdminWarrantiesResource } from "./warranties"
+import { AdminWarrantyPoliciesResource } from "./warranty-policies"
+import { AdminCoverageResource } from "./coverage"
+import { AdminJurisdictionsResource } from "./jurisdictions"
+import { AdminSettingsResource } from "./settings"
+import { AdminRolesResource } from "./roles"
+import { AdminJobsResource } from "./jobs"
+
+/** The `/admin/after-sales` routes. */
+export class AfterSalesAdmin {
+  readonly units: AdminUnitsResource
+  readonly productSettings: AdminProductSettingsResource
+  readonly warranties: AdminWarrantiesResource
+  readonly warrantyPolicies: AdminWarrantyPoliciesResource
+  readonly coverage: AdminCoverageResource
+  readonly jurisdictions: AdminJurisdictionsResource
+  readonly settings: AdminSettingsResource
+  readonly roles: AdminRolesResource
+  readonly jobs: AdminJobsResource
+
+  constructor(client: FetchClient) {
+    this.units = new AdminUnitsResource(client)
+    this.productSettings = new AdminProductSettingsResource(client)
+    this.warranties = new AdminWarrantiesResource(client)
+    this.warrantyPolicies = new AdminWarrantyPoliciesResource(client)
+    this.coverage = new AdminCoverageResource(client)
+    this.jurisdictions = new AdminJurisdictionsResource(client)
+    this.settings = new AdminSettingsResource(client)
+    this.roles = new AdminRolesResource(client)
+    this.jobs = new AdminJobsResource(client)
+  }
+}

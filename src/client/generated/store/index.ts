@@ -1,0 +1,21 @@
+// Generated from the table of routes by `node dev/generate.mjs`. Change the table, not this file.
+import type { FetchClient } from "../../fetch-client"
+import { StoreUnitsResource } from "./units"
+import { StoreOrdersResource } from "./orders"
+import { StoreTransfersResource } from "./transfers"
+import { StoreCoverageCausesResource } from "./coverage-causes"
+
+/** The `/store/after-sales` routes. */
+export class AfterSalesStore {
+  readonly units: StoreUnitsResource
+  readonly orders: StoreOrdersResource
+  readonly transfers: StoreTransfersResource
+  readonly coverageCauses: StoreCoverageCausesResource
+
+  constructor(client: FetchClient) {
+    this.units = new StoreUnitsResource(client)
+    this.orders = new StoreOrdersResource(client)
+    this.transfers = new StoreTransfersResource(client)
+    this.coverageCauses = new StoreCoverageCausesResource(client)
+  }
+}

@@ -1,0 +1,18 @@
+// Generated from the table of routes by `node dev/generate.mjs`. Change the table, not this file.
+
+export type AdminRoleListResponse = {
+  roles: AdminUserRole[]
+}
+
+export type AdminRoleResponse = {
+  role: AdminUserRole
+}
+
+export type AdminUserRole = {
+  user_id: string
+  email: string | null
+  name: string | null
+  role: "manager" | "agent" | "technician" | "viewer"
+  /** Nobody has given the user a role yet */
+  is_default: boolean
+}

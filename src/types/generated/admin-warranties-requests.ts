@@ -1,0 +1,31 @@
+// Generated from the table of routes by `node dev/generate.mjs`. Change the table, not this file.
+import type { ExtensionCause, WarrantyKind, WarrantyStatus } from "./shared"
+
+/** Of `GET /admin/after-sales/warranties`. */
+export type AdminWarrantiesListQuery = {
+  limit?: number
+  offset?: number
+  cursor?: string
+  order?: "created_at" | "-created_at" | "expires_at" | "-expires_at"
+  q?: string
+  status?: WarrantyStatus[] | WarrantyStatus
+  kind?: WarrantyKind[] | WarrantyKind
+  unit_id?: string[] | string
+  policy_id?: string[] | string
+  ends_before?: string
+  ends_after?: string
+}
+
+/** Of `POST /admin/after-sales/warranties/:id/extend`. */
+export type AdminWarrantiesExtendBody = {
+  cause: ExtensionCause
+  /** What gave the time; the same cause counts once */
+  cause_id: string
+  months?: number
+  days?: number
+}
+
+/** Of `POST /admin/after-sales/warranties/:id/void`. */
+export type AdminWarrantiesVoidBody = {
+  reason: string
+}

@@ -1,0 +1,235 @@
+// Generated from the table of routes by `node dev/generate.mjs`. Change the table, not this file.
+
+export type AdminHistoryEvent = {
+  id: string
+  kind: string
+  actor_type: string
+  actor_id: string | null
+  data: Record<string, unknown>
+  created_at: string
+}
+
+export type AdminJob = {
+  id: string
+  kind: "units_backfill" | "units_import" | "serials_import"
+  status: "queued" | "running" | "completed" | "failed" | "cancelled"
+  dry_run: boolean
+  input: Record<string, unknown>
+  total: number | null
+  done: number
+  accepted: number
+  rejected: number
+  result: Record<string, unknown> | null
+  error: string | null
+  attempts: number
+  cancel_requested: boolean
+  created_by: {
+    type: string
+    id: string
+  }
+  created_at: string
+  started_at: string | null
+  heartbeat_at: string | null
+  finished_at: string | null
+}
+
+export type AdminJobResponse = {
+  job: AdminJob
+}
+
+export type AdminWarranty = {
+  id: string
+  unit_id: string
+  kind: WarrantyKind
+  status: WarrantyStatus
+  policy_id: string | null
+  policy_version_id: string | null
+  policy_version: number | null
+  policy_code: string | null
+  start_basis: StartBasis
+  time_zone: string
+  starts_on: string | null
+  ends_on: ElementDays
+  expires_at: string | null
+  voided_at: string | null
+  void_reason: string | null
+  uses: number
+  max_uses: number | null
+  is_confirmed: boolean
+  product_title: string
+  serial_number: string | null
+  order_display_id: number | null
+  owner_customer_id: string | null
+  created_at: string
+  updated_at: string
+}
+
+export type AfterSalesError = {
+  type: string
+  code?: string
+  message: string
+  details?: Record<string, unknown>
+}
+
+export type CoverageAssessment = {
+  assessed_at: string
+  defect_on: string
+  cause: string | null
+  /** review: a person decides, software never rejects */
+  result: "covered" | "partly_covered" | "not_covered" | "review" | "pending_delivery"
+  elements: {
+    parts: ElementCoverage
+    labour: ElementCoverage
+    travel: ElementCoverage
+  }
+  burden_of_proof: {
+    on: "seller" | "consumer"
+    until: string | null
+  }
+  remedies: ({
+    code: string
+    open: boolean
+    text: string
+    reasons: CoverageReason[]
+  })[]
+  deadlines: ({
+    code: string
+    on: string
+    text: string
+  })[]
+  reasons: CoverageReason[]
+  would_change: CoverageReason[]
+  rules: {
+    country: string
+    version: string
+    reviewed: boolean
+  }
+}
+
+export type CoverageReason = {
+  code: string
+  params: Record<string, string | number>
+  /** The code and its parameters in the asker's language */
+  text: string
+}
+
+export type CoverageResponse = {
+  coverage: CoverageAssessment
+}
+
+export type ElementCoverage = {
+  result: "covered" | "not_covered" | "review"
+  /** The warranty that pays */
+  warranty_id: string | null
+  /** Last covered day in the unit's own zone */
+  covered_until: string | null
+}
+
+export type ElementDays = {
+  parts: string | null
+  labour: string | null
+  travel: string | null
+}
+
+export type ElementMonths = {
+  parts: number | null
+  labour: number | null
+  travel: number | null
+}
+
+export type ExtensionCause = "repair" | "replacement" | "goodwill" | "delay" | "purchase"
+
+export type Guarantor = {
+  name: string
+  address: string
+}
+
+export type RegistrationState = "pending" | "approved" | "rejected"
+
+export type StartBasis = "order" | "shipment" | "delivery" | "installation" | "end_of_return_window"
+
+export type StoreMovedUnit = {
+  id: string
+  status: "moved_on"
+  product_title: string
+  moved_on_at: string
+}
+
+export type StoreRegistrationResponse = {
+  unit: StoreUnitDetail
+}
+
+export type StoreUnitDetail = {
+  id: string
+  status: UnitStatus
+  product_id: string | null
+  variant_id: string | null
+  product_title: string
+  variant_title: string | null
+  sku: string | null
+  thumbnail: string | null
+  serial_number: string | null
+  unit_index: number
+  /** More than 1 where one unit stands for all pieces of a line */
+  pieces: number
+  order_id: string | null
+  order_display_id: number | null
+  contract_on: string
+  delivered_on: string | null
+  installed_on: string | null
+  country_code: string | null
+  origin: UnitOrigin
+  registered_state: RegistrationState | null
+  /** False while the shop has not confirmed a unit of before */
+  is_confirmed: boolean
+  transfer: {
+    to_email: string
+    expires_at: string
+  } | null
+  created_at: string
+  covered_until: ElementDays | null
+  warranties: StoreWarranty[]
+}
+
+export type StoreWarranty = {
+  id: string
+  kind: WarrantyKind
+  status: WarrantyStatus
+  /** In the asker's language; null for the legal guarantee */
+  policy_name: string | null
+  start_basis: StartBasis
+  starts_on: string | null
+  ends_on: ElementDays
+  guarantor: Guarantor | null
+  statement: string | null
+  /** Causes that the promise leaves out */
+  exclusions: string[]
+  extensions: ({
+    cause: ExtensionCause
+    months: number
+    days: number
+  })[]
+  void_reason: string | null
+  uses: number
+  max_uses: number | null
+}
+
+export type UnitCondition = "new" | "used" | "refurbished"
+
+export type UnitOrigin = "order" | "backfill" | "registered"
+
+export type UnitStatus = 
+  | "pending"
+  | "rejected"
+  | "ordered"
+  | "shipped"
+  | "delivered"
+  | "installed"
+  | "returned"
+  | "cancelled"
+  | "replaced"
+  | "scrapped"
+
+export type WarrantyKind = "statutory" | "commercial" | "durability" | "plan"
+
+export type WarrantyStatus = "pending" | "active" | "expired" | "void" | "exhausted"
