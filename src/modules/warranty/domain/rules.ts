@@ -1,5 +1,6 @@
 import type { LocalDate } from "../../../shared/local-date"
-import type { WarrantyExtension } from "./types"
+
+const FALLBACK = "eu"
 
 export type Confidence = "high" | "medium" | "low"
 
@@ -108,46 +109,46 @@ export type JurisdictionOverride = {
 
 export type RuleProblem = { code: string; field: string; value: number; minimum: number }
 
-/** Lower case, `uk` read as `gb`; null when there is none. */
+/** Two letters in lower case, `uk` read as `gb` and `el` as `gr`; null when there is none. */
 export function countryKey(country: string | null): string | null {
-  throw new Error("pending")
+  const key = country?.trim().toLowerCase() ?? ""
+  const aliases: Record<string, string> = { uk: "gb", el: "gr" }
+  return aliases[key] ?? (key || null)
 }
 
 /**
- * The rules of a country for a contract date, not for the date of the claim. Falls back to the EU minimum,
- * which is never reviewed, when the place is unknown.
+ * The rules of a country for a contract date, not for the date of the claim. Where the place is unknown, has no row,
+ * or none that goes back so far, the EU minimum stands in, and the choice says so.
  */
 export function selectRules(
   rows: readonly JurisdictionRules[],
   country: string | null,
   contractOn: LocalDate
 ): RulesChoice {
-  throw new Error("pending")
+  const key = countryKey(country)
+  const own = key === null || key === FALLBACK ? null : findRow(rows, key, contractOn)
+  if (own) {
+    return { rules: own, is_fallback: false }
+  }
+  const minimum = findRow(rows, FALLBACK, contractOn) ?? oldestRow(rows, FALLBACK)
+  if (!minimum) {
+    throw new Error("after-sales: the rules of the European Union, which stand in for unknown places, are missing")
+  }
+  return { rules: minimum, is_fallback: true }
 }
 
-/** Each way in which an override would give less than the law; empty when it may be kept. */
-export function overrideProblems(rules: JurisdictionRules, override: JurisdictionOverride): RuleProblem[] {
-  throw new Error("pending")
+/** The row that a warranty was issued under; null when it is no longer among the files. */
+export function findRulesVersion(rows: readonly JurisdictionRules[], version: string): JurisdictionRules | null {
+  return rows.find((row) => row.version === version) ?? null
 }
 
-/** The rules with the merchant's longer months in them. A shorter month in an old override is ignored. */
-export function applyOverride(rules: JurisdictionRules, override: JurisdictionOverride | null): JurisdictionRules {
-  throw new Error("pending")
+function findRow(rows: readonly JurisdictionRules[], country: string, on: LocalDate): JurisdictionRules | null {
+  return (
+    rows.find((row) => row.country === country && row.valid_from <= on && (row.valid_to === null || on <= row.valid_to)) ??
+    null
+  )
 }
 
-/** Months that repairs under the guarantee add in total: the longer of national law and the directive, never both. */
-export function repairExtensionMonths(rules: JurisdictionRules, contractOn: LocalDate, repairs: number): number {
-  throw new Error("pending")
-}
-
-/**
- * Months for one more repair, given those recorded before. Record the answer even when it is 0, so that the count of
- * repairs stays right.
- */
-export function extensionForRepair(
-  rules: JurisdictionRules,
-  contractOn: LocalDate,
-  recorded: readonly WarrantyExtension[]
-): number {
-  throw new Error("pending")
+function oldestRow(rows: readonly JurisdictionRules[], country: string): JurisdictionRules | null {
+  return rows.filter((row) => row.country === country).sort((a, b) => (a.valid_from < b.valid_from ? -1 : 1))[0] ?? null
 }

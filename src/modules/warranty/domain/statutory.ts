@@ -1,3 +1,4 @@
+import { certainMonths, applyOverride } from "./override"
 import type { JurisdictionOverride, JurisdictionRules, RuleProblem } from "./rules"
 import type { CoverageUnit, StartBasis, WarrantyTerms } from "./types"
 
@@ -19,10 +20,41 @@ export function statutoryTerms(
   rules: JurisdictionRules,
   override: JurisdictionOverride | null
 ): StatutoryTerms | null {
-  throw new Error("pending")
+  if (unit.buyer_kind === "business") {
+    return null
+  }
+  const months = guaranteeMonths(unit, applyOverride(rules, override))
+  const terms: WarrantyTerms = {
+    months: { parts: months, labour: months, travel: months },
+    exclusions: [],
+    is_transferable: true,
+    max_uses: null,
+    guarantor: null,
+    statement: {},
+    advertised_months: null,
+    digital_months: unit.digital_supply_months === null ? null : Math.max(unit.digital_supply_months, months),
+    is_open_ended: rules.guarantee.kind === "expected_life",
+  }
+  return { terms, start_basis: unit.is_installed_by_seller ? "installation" : "delivery" }
 }
 
-/** What is wrong with months agreed for used goods in a country; null when they may be agreed. */
+/**
+ * What is wrong with months agreed for used goods in a country; null when they may be agreed. Directive (EU)
+ * 2019/771, art. 10(6): a year at least, and only where national law lets the parties agree.
+ */
 export function usedAgreementProblem(rules: JurisdictionRules, months: number): RuleProblem | null {
-  throw new Error("pending")
+  const minimum = rules.used_minimum_months ?? certainMonths(rules.guarantee)
+  return months < minimum ? { code: "too_short", field: "used_guarantee_months", value: months, minimum } : null
+}
+
+/** Goods are used or refurbished and a shorter period was agreed, in a country that lets the parties do so. */
+export function hasUsedAgreement(unit: StatutoryUnit, rules: JurisdictionRules): boolean {
+  return unit.condition !== "new" && unit.used_guarantee_months !== null && rules.used_minimum_months !== null
+}
+
+function guaranteeMonths(unit: StatutoryUnit, rules: JurisdictionRules): number {
+  const full = certainMonths(rules.guarantee)
+  return hasUsedAgreement(unit, rules)
+    ? Math.max(unit.used_guarantee_months ?? full, rules.used_minimum_months ?? full)
+    : full
 }

@@ -21,6 +21,8 @@ export type WarrantySubject = CoverageUnit & {
   sales_channel_id: string | null
   /** The unit that this one was given for, whose promises it carries on. */
   replaces_id: string | null
+  /** The consumer had asked for a repair and got a replacement: in France its guarantee then starts anew. */
+  has_consumer_chosen_repair?: boolean
   /** Chosen by hand in a backfill; the only policy that then applies. */
   policy_version_id: string | null
   product_title: string
