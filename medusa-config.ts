@@ -1,0 +1,48 @@
+import { defineConfig } from "@medusajs/framework/utils"
+
+const port = process.env.PORT ?? "9000"
+const here = `http://localhost:${port}`
+const isTest = process.env.NODE_ENV === "test"
+
+/** What a shop writes beside `resolve: "medusa-plugin-after-sales"`. Every module gets the same. */
+const pluginOptions = {}
+
+/**
+ * A shop names the plugin under `plugins`. Here its source is the project itself, so that routes,
+ * workflows, links, subscribers, jobs and dashboard pages are found by their folders and change
+ * without a build; only the modules have to be named.
+ */
+const pluginModules = ["platform", "installed-base", "warranty"].map((name) => ({
+  resolve: `./src/modules/${name}`,
+  options: pluginOptions,
+}))
+
+export default defineConfig({
+  projectConfig: {
+    databaseUrl: process.env.DATABASE_URL,
+    databaseDriverOptions: { pool: { min: 2, max: 20 } },
+    http: {
+      storeCors: process.env.STORE_CORS ?? `${here},http://localhost:8000`,
+      adminCors: process.env.ADMIN_CORS ?? here,
+      authCors: process.env.AUTH_CORS ?? `${here},http://localhost:8000`,
+      jwtSecret: process.env.JWT_SECRET ?? "after-sales-local",
+      cookieSecret: process.env.COOKIE_SECRET ?? "after-sales-local",
+    },
+  },
+  admin: { disable: isTest || process.env.ADMIN_DISABLED === "true" },
+  modules: [
+    ...pluginModules,
+    {
+      resolve: "@medusajs/medusa/file",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/file-local",
+            id: "local",
+            options: { backend_url: `${here}/static`, private_upload_dir: ".local/files" },
+          },
+        ],
+      },
+    },
+  ],
+})
