@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { dayAnswer, instantAnswer } from "../../shared/http/schema/list"
 import { elementDays, elementMonths, guarantor } from "./coverage"
-import { extensionCause, startBasis, warrantyKind, warrantyStatus } from "./enums"
+import { extensionCause, policyKind, startBasis, warrantyKind, warrantyStatus } from "./enums"
 
 const terms = z
   .object({
@@ -16,20 +16,21 @@ const terms = z
   .meta({ id: "WarrantyTerms" })
 
 const lostPolicy = z
-  .object({ policy_id: z.string(), version: z.number().int().nullable(), reason: z.string() })
+  .object({
+    policy_id: z.string(),
+    version_id: z.string(),
+    kind: policyKind,
+    reason: z.string(),
+    to_policy_id: z.string(),
+  })
   .meta({ id: "LostPolicy" })
 
 const extension = z
   .object({
-    id: z.string(),
     cause: extensionCause,
     cause_id: z.string(),
     months: z.number().int(),
     days: z.number().int(),
-    reason_code: z.string().nullable(),
-    actor_type: z.string(),
-    actor_id: z.string().nullable(),
-    created_at: instantAnswer,
   })
   .meta({ id: "AdminWarrantyExtension" })
 
@@ -55,6 +56,7 @@ export const adminWarranty = z
     policy_version_id: z.string().nullable(),
     policy_version: z.number().int().nullable(),
     policy_code: z.string().nullable(),
+    policy_name: z.record(z.string(), z.string()).nullable().describe("Per language"),
     start_basis: startBasis,
     time_zone: z.string(),
     starts_on: dayAnswer.nullable(),
@@ -63,8 +65,10 @@ export const adminWarranty = z
     voided_at: instantAnswer.nullable(),
     void_reason: z.string().nullable(),
     uses: z.number().int(),
-    max_uses: z.number().int().nullable(),
+    terms,
+    extensions: z.array(extension),
     is_confirmed: z.boolean(),
+    product_id: z.string().nullable(),
     product_title: z.string(),
     serial_number: z.string().nullable(),
     order_display_id: z.number().int().nullable(),
@@ -77,14 +81,13 @@ export const adminWarranty = z
 export const adminWarrantyDetail = adminWarranty
   .extend({
     jurisdiction: z
-      .object({ country: z.string(), version: z.string(), reviewed: z.boolean() })
+      .object({ country: z.string(), version: z.string(), reviewed: z.boolean(), is_fallback: z.boolean() })
       .nullable()
       .describe("Rules that the legal guarantee was issued under"),
-    terms,
     lost: z.array(lostPolicy),
     shown_at: instantAnswer.nullable(),
     carried_from_id: z.string().nullable(),
-    extensions: z.array(extension),
+    is_new_term: z.boolean(),
     coverage_uses: z.array(
       z.object({
         id: z.string(),

@@ -1,6 +1,9 @@
 import { z } from "@medusajs/framework/zod"
 import type {
   BuyerKind,
+  FlagReason,
+  MatterKind,
+  RecordableFact,
   RegistrationState,
   Tracking,
   UnitCondition,
@@ -37,8 +40,17 @@ export const policyKind = enumOf<PolicyKind>("PolicyKind")("commercial", "durabi
 export const warrantyStatus = enumOf<WarrantyStatus>("WarrantyStatus")("pending", "active", "expired", "void", "exhausted")
 export const startBasis = enumOf<StartBasis>("StartBasis")("order", "shipment", "delivery", "installation", "end_of_return_window")
 export const extensionCause = z.enum(["repair", "replacement", "goodwill", "delay", "purchase"]).meta({ id: "ExtensionCause" })
-export const unitFact = z.enum(["shipped", "delivered", "installed", "returned", "cancelled", "scrapped"]).meta({ id: "UnitFact" })
-export const matterKind = z.enum(["case", "repair", "appointment", "hold"]).meta({ id: "MatterKind" })
+export const unitFact = enumOf<RecordableFact>("UnitFact")(
+  "shipped_at",
+  "delivered_at",
+  "installed_at",
+  "returned_at",
+  "cancelled_at",
+  "scrapped_at"
+)
+export const matterKind = enumOf<MatterKind>("MatterKind")("case", "repair", "appointment", "hold")
+export const flagReason = enumOf<FlagReason>("FlagReason")("leaver_returned", "leaver_cancelled")
 export const transferStatus = z.enum(["pending", "accepted", "declined", "cancelled", "expired"]).meta({ id: "TransferStatus" })
 export const policyScope = z.enum(["product", "type", "category", "tag", "all"]).meta({ id: "PolicyScope" })
+export const policyStatus = z.enum(["draft", "published", "retired"]).meta({ id: "PolicyStatus" })
 export const versionStatus = z.enum(["draft", "published", "retired"]).meta({ id: "VersionStatus" })

@@ -109,6 +109,7 @@ export type AdminUnitsImportSerialsBody = {
 /** Of `POST /admin/after-sales/units/confirm`. */
 export type AdminUnitsConfirmBody = {
   ids?: string[]
+  policy_version_id?: string
   all?: true
 }
 

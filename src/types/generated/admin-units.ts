@@ -61,7 +61,7 @@ export type AdminUnit = {
   scrapped_at: string | null
   confirmed_at: string | null
   policy_version_id: string | null
-  flagged_reason: string | null
+  flagged_reason: FlagReason | null
   flagged_at: string | null
   created_at: string
   updated_at: string
@@ -69,7 +69,8 @@ export type AdminUnit = {
 
 export type AdminUnitConfirmResponse = {
   confirmed: number
-  remaining: number
+  /** At most 1000 a call: ask again */
+  has_more: boolean
 }
 
 export type AdminUnitDetail = {
@@ -125,7 +126,7 @@ export type AdminUnitDetail = {
   scrapped_at: string | null
   confirmed_at: string | null
   policy_version_id: string | null
-  flagged_reason: string | null
+  flagged_reason: FlagReason | null
   flagged_at: string | null
   created_at: string
   updated_at: string
@@ -171,14 +172,15 @@ export type AdminUnitResponse = {
 }
 
 export type AdminUnitScanResponse = {
-  assigned: ({
-    unit_id: string
+  /** Units that got a serial number, in the order of the scan */
+  units: ({
+    id: string
     serial_number: string
   })[]
-  rejected: ({
+  /** Scanned before */
+  already: ({
+    id: string
     serial_number: string
-    code: string
-    message: string
   })[]
 }
 
@@ -203,7 +205,6 @@ export type AdminUnitTransfer = {
   id: string
   unit_id: string
   from_customer_id: string | null
-  from_email: string | null
   to_email: string
   status: TransferStatus
   expires_at: string
@@ -224,8 +225,16 @@ export type AdminUnitTransferResponse = {
 
 export type BuyerKind = "consumer" | "business"
 
+export type FlagReason = "leaver_returned" | "leaver_cancelled"
+
 export type MatterKind = "case" | "repair" | "appointment" | "hold"
 
 export type TransferStatus = "pending" | "accepted" | "declined" | "cancelled" | "expired"
 
-export type UnitFact = "shipped" | "delivered" | "installed" | "returned" | "cancelled" | "scrapped"
+export type UnitFact = 
+  | "shipped_at"
+  | "delivered_at"
+  | "installed_at"
+  | "returned_at"
+  | "cancelled_at"
+  | "scrapped_at"

@@ -11,6 +11,7 @@ export type AdminWarrantiesListQuery = {
   status?: WarrantyStatus[] | WarrantyStatus
   kind?: WarrantyKind[] | WarrantyKind
   unit_id?: string[] | string
+  product_id?: string[] | string
   policy_id?: string[] | string
   ends_before?: string
   ends_after?: string
@@ -23,6 +24,7 @@ export type AdminWarrantiesExtendBody = {
   cause_id: string
   months?: number
   days?: number
+  reason_code?: string
 }
 
 /** Of `POST /admin/after-sales/warranties/:id/void`. */

@@ -2,13 +2,13 @@
 import type {
   AdminHistoryEvent,
   AdminWarranty,
+  AdminWarrantyExtension,
   ElementDays,
-  ElementMonths,
-  ExtensionCause,
-  Guarantor,
+  PolicyKind,
   StartBasis,
   WarrantyKind,
   WarrantyStatus,
+  WarrantyTerms,
 } from "./shared"
 
 export type AdminWarrantyDetail = {
@@ -20,6 +20,8 @@ export type AdminWarrantyDetail = {
   policy_version_id: string | null
   policy_version: number | null
   policy_code: string | null
+  /** Per language */
+  policy_name: Record<string, string> | null
   start_basis: StartBasis
   time_zone: string
   starts_on: string | null
@@ -28,8 +30,10 @@ export type AdminWarrantyDetail = {
   voided_at: string | null
   void_reason: string | null
   uses: number
-  max_uses: number | null
+  terms: WarrantyTerms
+  extensions: AdminWarrantyExtension[]
   is_confirmed: boolean
+  product_id: string | null
   product_title: string
   serial_number: string | null
   order_display_id: number | null
@@ -41,12 +45,12 @@ export type AdminWarrantyDetail = {
     country: string
     version: string
     reviewed: boolean
+    is_fallback: boolean
   } | null
-  terms: WarrantyTerms
   lost: LostPolicy[]
   shown_at: string | null
   carried_from_id: string | null
-  extensions: AdminWarrantyExtension[]
+  is_new_term: boolean
   coverage_uses: ({
     id: string
     consumer_kind: string
@@ -56,18 +60,6 @@ export type AdminWarrantyDetail = {
     created_at: string
   })[]
   events: AdminHistoryEvent[]
-}
-
-export type AdminWarrantyExtension = {
-  id: string
-  cause: ExtensionCause
-  cause_id: string
-  months: number
-  days: number
-  reason_code: string | null
-  actor_type: string
-  actor_id: string | null
-  created_at: string
 }
 
 export type AdminWarrantyListResponse = {
@@ -87,17 +79,8 @@ export type AdminWarrantyResponse = {
 
 export type LostPolicy = {
   policy_id: string
-  version: number | null
+  version_id: string
+  kind: PolicyKind
   reason: string
-}
-
-export type WarrantyTerms = {
-  months: ElementMonths
-  exclusions: string[]
-  is_transferable: boolean
-  max_uses: number | null
-  guarantor: Guarantor | null
-  /** Per language */
-  statement: Record<string, string>
-  advertised_months: number | null
+  to_policy_id: string
 }

@@ -1,16 +1,16 @@
 // Generated from the table of routes by `node dev/generate.mjs`. Change the table, not this file.
-import type { PolicyKind, PolicyScope } from "./admin-warranty-policies"
-import type { StartBasis } from "./shared"
+import type { PolicyScope, PolicyStatus } from "./admin-warranty-policies"
+import type { PolicyKind, StartBasis } from "./shared"
 
 /** Of `GET /admin/after-sales/warranty-policies`. */
 export type AdminWarrantyPoliciesListQuery = {
   limit?: number
   offset?: number
   cursor?: string
-  order?: "created_at" | "-created_at"
+  order?: "created_at" | "-created_at" | "code" | "-code"
   q?: string
   kind?: PolicyKind[] | PolicyKind
-  retired?: boolean
+  status?: PolicyStatus[] | PolicyStatus
 }
 
 /** Of `POST /admin/after-sales/warranty-policies`. */
@@ -23,11 +23,9 @@ export type AdminWarrantyPoliciesCreateBody = {
   country_codes?: string[] | null
   sales_channel_ids?: string[] | null
   start_basis?: StartBasis
-  months?: {
-    parts?: number | null
-    labour?: number | null
-    travel?: number | null
-  }
+  months_parts?: number | null
+  months_labour?: number | null
+  months_travel?: number | null
   advertised_months?: number | null
   exclusions?: (
     | "normal_wear"
@@ -42,10 +40,8 @@ export type AdminWarrantyPoliciesCreateBody = {
     | "commercial_use")[]
   is_transferable?: boolean
   max_uses?: number | null
-  guarantor?: {
-    name: string
-    address: string
-  } | null
+  guarantor_name?: string | null
+  guarantor_address?: string | null
   statement?: Record<string, string>
 }
 
@@ -57,11 +53,9 @@ export type AdminWarrantyPoliciesUpdateBody = {
   country_codes?: string[] | null
   sales_channel_ids?: string[] | null
   start_basis?: StartBasis
-  months?: {
-    parts?: number | null
-    labour?: number | null
-    travel?: number | null
-  }
+  months_parts?: number | null
+  months_labour?: number | null
+  months_travel?: number | null
   advertised_months?: number | null
   exclusions?: (
     | "normal_wear"
@@ -76,10 +70,8 @@ export type AdminWarrantyPoliciesUpdateBody = {
     | "commercial_use")[]
   is_transferable?: boolean
   max_uses?: number | null
-  guarantor?: {
-    name: string
-    address: string
-  } | null
+  guarantor_name?: string | null
+  guarantor_address?: string | null
   statement?: Record<string, string>
 }
 

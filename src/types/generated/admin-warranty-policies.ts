@@ -1,32 +1,19 @@
 // Generated from the table of routes by `node dev/generate.mjs`. Change the table, not this file.
-import type { ElementMonths, Guarantor, StartBasis } from "./shared"
+import type { PolicyKind, StartBasis } from "./shared"
 
 export type AdminWarrantyPolicy = {
   id: string
   code: string
   kind: PolicyKind
+  /** published while a version is in force; draft before the first */
+  status: PolicyStatus
   retired_at: string | null
-  published: AdminWarrantyPolicyVersion | null
-  draft: AdminWarrantyPolicyVersion | null
-  created_at: string
-  updated_at: string
-}
-
-export type AdminWarrantyPolicyDetail = {
-  id: string
-  code: string
-  kind: PolicyKind
-  retired_at: string | null
-  published: AdminWarrantyPolicyVersion | null
-  draft: AdminWarrantyPolicyVersion | null
-  created_at: string
-  updated_at: string
+  /** Newest first */
   versions: AdminWarrantyPolicyVersion[]
   /** What keeps the draft from being published */
-  missing: ({
-    code: string
-    params: Record<string, string | number>
-  })[]
+  problems: PolicyProblem[]
+  created_at: string
+  updated_at: string
 }
 
 export type AdminWarrantyPolicyDiffResponse = {
@@ -53,7 +40,7 @@ export type AdminWarrantyPolicyListResponse = {
 }
 
 export type AdminWarrantyPolicyResponse = {
-  warranty_policy: AdminWarrantyPolicyDetail
+  warranty_policy: AdminWarrantyPolicy
 }
 
 export type AdminWarrantyPolicyVersion = {
@@ -70,22 +57,31 @@ export type AdminWarrantyPolicyVersion = {
   /** null: every channel */
   sales_channel_ids: string[] | null
   start_basis: StartBasis
-  months: ElementMonths
+  months_parts: number | null
+  months_labour: number | null
+  months_travel: number | null
   advertised_months: number | null
   exclusions: string[]
   is_transferable: boolean
   max_uses: number | null
-  guarantor: Guarantor | null
+  guarantor_name: string | null
+  guarantor_address: string | null
   /** Per language */
   statement: Record<string, string>
   published_at: string | null
   published_by: string | null
+  retired_at: string | null
   created_at: string
   updated_at: string
 }
 
-export type PolicyKind = "commercial" | "durability" | "plan"
+export type PolicyProblem = {
+  code: string
+  params: Record<string, string | number>
+}
 
 export type PolicyScope = "product" | "type" | "category" | "tag" | "all"
+
+export type PolicyStatus = "draft" | "published" | "retired"
 
 export type VersionStatus = "draft" | "published" | "retired"

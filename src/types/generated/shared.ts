@@ -46,6 +46,8 @@ export type AdminWarranty = {
   policy_version_id: string | null
   policy_version: number | null
   policy_code: string | null
+  /** Per language */
+  policy_name: Record<string, string> | null
   start_basis: StartBasis
   time_zone: string
   starts_on: string | null
@@ -54,14 +56,23 @@ export type AdminWarranty = {
   voided_at: string | null
   void_reason: string | null
   uses: number
-  max_uses: number | null
+  terms: WarrantyTerms
+  extensions: AdminWarrantyExtension[]
   is_confirmed: boolean
+  product_id: string | null
   product_title: string
   serial_number: string | null
   order_display_id: number | null
   owner_customer_id: string | null
   created_at: string
   updated_at: string
+}
+
+export type AdminWarrantyExtension = {
+  cause: ExtensionCause
+  cause_id: string
+  months: number
+  days: number
 }
 
 export type AfterSalesError = {
@@ -143,6 +154,8 @@ export type Guarantor = {
   name: string
   address: string
 }
+
+export type PolicyKind = "commercial" | "durability" | "plan"
 
 export type RegistrationState = "pending" | "approved" | "rejected"
 
@@ -233,3 +246,14 @@ export type UnitStatus =
 export type WarrantyKind = "statutory" | "commercial" | "durability" | "plan"
 
 export type WarrantyStatus = "pending" | "active" | "expired" | "void" | "exhausted"
+
+export type WarrantyTerms = {
+  months: ElementMonths
+  exclusions: string[]
+  is_transferable: boolean
+  max_uses: number | null
+  guarantor: Guarantor | null
+  /** Per language */
+  statement: Record<string, string>
+  advertised_months: number | null
+}

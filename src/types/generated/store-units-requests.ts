@@ -19,9 +19,8 @@ export type StoreUnitsRegisterQuery = {
 
 /** Of `POST /store/after-sales/units`. */
 export type StoreUnitsRegisterBody = {
-  product_id?: string
+  product_id: string
   variant_id?: string
-  product_title?: string
   serial_number?: string
   purchased_on: string
   purchase_place?: string

@@ -1,16 +1,17 @@
 import { z } from "@medusajs/framework/zod"
 import { instantAnswer } from "../../../../shared/http/schema/list"
 
-/** What became of each scanned serial number, in the order they were scanned. */
+const unitSerial = z.object({ id: z.string(), serial_number: z.string() })
+
 export const scanAnswer = z
   .object({
-    assigned: z.array(z.object({ unit_id: z.string(), serial_number: z.string() })),
-    rejected: z.array(z.object({ serial_number: z.string(), code: z.string(), message: z.string() })),
+    units: z.array(unitSerial).describe("Units that got a serial number, in the order of the scan"),
+    already: z.array(unitSerial).describe("Scanned before"),
   })
   .meta({ id: "AdminUnitScanResponse" })
 
 export const confirmAnswer = z
-  .object({ confirmed: z.number().int(), remaining: z.number().int() })
+  .object({ confirmed: z.number().int(), has_more: z.boolean().describe("At most 1000 a call: ask again") })
   .meta({ id: "AdminUnitConfirmResponse" })
 
 const sweep = z.object({

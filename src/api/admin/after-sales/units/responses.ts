@@ -3,6 +3,7 @@ import { deletionOf, dayAnswer, instantAnswer, listOf, moneyAnswer, oneOf } from
 import { adminWarranty, historyEvent } from "../../../answers/admin-warranty"
 import {
   buyerKind,
+  flagReason,
   matterKind,
   registrationState,
   transferStatus,
@@ -69,7 +70,7 @@ export const adminUnit = z
     scrapped_at: at,
     confirmed_at: at,
     policy_version_id: text,
-    flagged_reason: text,
+    flagged_reason: flagReason.nullable(),
     flagged_at: at,
     created_at: instantAnswer,
     updated_at: instantAnswer,
@@ -81,7 +82,6 @@ export const unitTransfer = z
     id: z.string(),
     unit_id: z.string(),
     from_customer_id: text,
-    from_email: text,
     to_email: z.string(),
     status: transferStatus,
     expires_at: instantAnswer,

@@ -82,9 +82,13 @@ export const transferBody = z.strictObject({ email: emailAddress })
 export const confirmBody = z
   .strictObject({
     ids: z.array(recordId).min(1).max(1_000).optional(),
+    policy_version_id: recordId.optional(),
     all: z.literal(true).optional(),
   })
-  .refine((body) => Boolean(body.ids) !== Boolean(body.all), { path: ["ids"], error: "ids, or all: true" })
+  .refine((body) => Object.keys(body).length === 1, {
+    path: ["ids"],
+    error: "one of ids, policy_version_id and all: true",
+  })
 
 export const backfillBody = z.strictObject({
   placed_from: localDate,

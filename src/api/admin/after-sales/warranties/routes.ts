@@ -2,7 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { defineRoute } from "../../../../shared/http/route-definition"
 import { listOf, oneOf } from "../../../../shared/http/schema/list"
 import { idParams, oneOrMany, paging, searchText } from "../../../../shared/http/schema/query"
-import { lineOfText, recordId } from "../../../../shared/http/schema/text"
+import { code, lineOfText, recordId } from "../../../../shared/http/schema/text"
 import { localDate } from "../../../../shared/http/schema/time"
 import { adminWarranty, adminWarrantyDetail } from "../../../answers/admin-warranty"
 import { extensionCause, warrantyKind, warrantyStatus } from "../../../answers/enums"
@@ -17,6 +17,7 @@ const listQuery = z.strictObject({
   status: oneOrMany(warrantyStatus).optional(),
   kind: oneOrMany(warrantyKind).optional(),
   unit_id: oneOrMany(recordId).optional(),
+  product_id: oneOrMany(recordId).optional(),
   policy_id: oneOrMany(recordId).optional(),
   ends_before: localDate.optional(),
   ends_after: localDate.optional(),
@@ -26,15 +27,20 @@ const extendBody = z
   .strictObject({
     cause: extensionCause,
     cause_id: recordId.meta({ description: "What gave the time; the same cause counts once" }),
-    months: z.number().int().min(0).max(120).default(0),
-    days: z.number().int().min(0).max(3_660).default(0),
+    months: z.number().int().min(0).max(120).optional(),
+    days: z.number().int().min(0).max(3_660).optional(),
+    reason_code: code.optional(),
   })
-  .refine((body) => body.months + body.days > 0, { path: ["months"], error: "months or days above 0" })
+  .refine((body) => body.cause === "repair" || (body.months ?? 0) + (body.days ?? 0) > 0, {
+    path: ["months"],
+    error: "months or days above 0; only for a repair may both be left out, then the law says how much",
+  })
 
 const voidBody = z.strictObject({ reason: lineOfText({ max: 200 }) })
 
 /** Months granted, days counted as begun months: what a role's limit is compared with. */
-const monthsOf = (body: Record<string, unknown>) => Number(body.months) + Math.ceil(Number(body.days) / 30)
+const monthsOf = (body: Record<string, unknown>) =>
+  Number(body.months ?? 0) + Math.ceil(Number(body.days ?? 0) / 30)
 
 export const adminWarrantyRoutes = {
   list: defineRoute({

@@ -1,14 +1,14 @@
 import { z } from "@medusajs/framework/zod"
 import { excludableCauses } from "../../../../modules/warranty/domain/causes"
-import { oneOrMany, paging, queryFlag, queryInteger, searchText } from "../../../../shared/http/schema/query"
+import { oneOrMany, paging, queryInteger, searchText } from "../../../../shared/http/schema/query"
 import { code, countryCode, freeText, lineOfText, recordId, textPerLanguage } from "../../../../shared/http/schema/text"
-import { policyKind, policyScope, startBasis } from "../../../answers/enums"
+import { policyKind, policyScope, policyStatus, startBasis } from "../../../answers/enums"
 
 export const policyListQuery = z.strictObject({
-  ...paging(["created_at"]),
+  ...paging(["created_at", "code"]),
   q: searchText.optional(),
   kind: oneOrMany(policyKind).optional(),
-  retired: queryFlag.optional(),
+  status: oneOrMany(policyStatus).optional(),
 })
 
 const months = z.number().int().min(0).max(1200).nullable()
@@ -22,7 +22,9 @@ const draftFields = {
   country_codes: z.array(countryCode).min(1).max(250).nullable().optional(),
   sales_channel_ids: z.array(recordId).min(1).max(100).nullable().optional(),
   start_basis: startBasis.optional(),
-  months: z.strictObject({ parts: months, labour: months, travel: months }).partial().optional(),
+  months_parts: months.optional(),
+  months_labour: months.optional(),
+  months_travel: months.optional(),
   advertised_months: months.optional(),
   exclusions: z
     .array(z.enum([firstCause, ...otherCauses]))
@@ -30,10 +32,8 @@ const draftFields = {
     .optional(),
   is_transferable: z.boolean().optional(),
   max_uses: z.number().int().min(1).max(1_000_000).nullable().optional(),
-  guarantor: z
-    .strictObject({ name: lineOfText({ max: 200 }), address: freeText({ max: 500 }) })
-    .nullable()
-    .optional(),
+  guarantor_name: lineOfText({ max: 200 }).nullable().optional(),
+  guarantor_address: freeText({ max: 500 }).nullable().optional(),
   statement: textPerLanguage(10_000).optional(),
 }
 

@@ -25,9 +25,8 @@ export const coverageQuery = z.strictObject({
 /** A unit bought elsewhere, as its owner tells it; the shop approves it. */
 export const registrationBody = z
   .strictObject({
-    product_id: recordId.optional(),
+    product_id: recordId,
     variant_id: recordId.optional(),
-    product_title: lineOfText({ max: 200 }).optional(),
     serial_number: lineOfText({ max: 100 }).optional(),
     purchased_on: localDate,
     purchase_place: lineOfText({ max: 200 }).optional(),
@@ -35,10 +34,6 @@ export const registrationBody = z
     price_paid: z.number().min(0).max(999_999_999).optional(),
     currency_code: currencyCode.optional(),
     note: freeText({ max: 2_000 }).optional(),
-  })
-  .refine((body) => body.product_id || body.product_title, {
-    path: ["product_id"],
-    error: "a product_id, or a product_title of something that the shop does not sell",
   })
   .refine((body) => (body.price_paid === undefined) === (body.currency_code === undefined), {
     path: ["currency_code"],
