@@ -57,6 +57,9 @@ export async function reportProgress(
 
 /** Keeps rejected rows in one statement. A row that is there already, from before a takeover, stays as it is. */
 export async function addRejections(sql: Sql, jobId: string, rejections: JobRejection[]): Promise<void> {
+  if (!rejections.length) {
+    return
+  }
   const rows = rejections.map(({ line, code, message }) => ({
     id: generateEntityId(undefined, "asjrj"),
     line,

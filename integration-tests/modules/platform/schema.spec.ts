@@ -1,0 +1,61 @@
+import { describePlatform } from "./platform-suite"
+
+jest.setTimeout(60_000)
+
+describePlatform("the platform's tables", ({ service, sql, migrator }) => {
+  const tables = async () =>
+    (
+      await sql<{ name: string }>(
+        `select tablename as name from pg_tables where tablename like 'after_sales_%' order by tablename`
+      )
+    ).map(({ name }) => name)
+
+  it("are all made by the migrations, go when these are taken back and come again", async () => {
+    const made = await tables()
+    expect(made).toEqual([
+      "after_sales_job",
+      "after_sales_job_rejection",
+      "after_sales_role_assignment",
+      "after_sales_setting",
+      "after_sales_sweep",
+    ])
+    await migrator().down({ to: 0 })
+    expect(await tables()).toEqual([])
+    await migrator().up()
+    expect(await migrator().getPendingMigrations()).toEqual([])
+    expect(await tables()).toEqual(made)
+  })
+
+  it("have the unique keys that the promises rest on", async () => {
+    const indexes = await sql<{ name: string }>(
+      `select indexrelid::regclass::text as name from pg_index
+       where indisunique and not indisprimary and indrelid::regclass::text like 'after_sales_%' order by 1`
+    )
+    expect(indexes.map(({ name }) => name.replaceAll('"', ""))).toEqual([
+      "IDX_after_sales_job_rejection_line_unique",
+      "IDX_after_sales_job_request_unique",
+      "IDX_after_sales_role_assignment_user_unique",
+    ])
+  })
+
+  it("agree with the models, which read and write them", async () => {
+    const setting = await service.createAfterSalesSettings({ key: "of_a_test", value: { a: 1 } })
+    expect(await service.listAfterSalesSettings({ key: "of_a_test" })).toMatchObject([{ ...setting, value: { a: 1 } }])
+    const job = await service.createAfterSalesJobs({
+      kind: "units_import", input: {}, created_by_type: "user", created_by: "user_anna", fingerprint: "f",
+    })
+    expect(await service.retrieveAfterSalesJob(job.id)).toMatchObject({ status: "queued", done: 0 })
+    await service.createAfterSalesJobRejections({ job_id: job.id, line: 2, code: "c", message: "m" })
+    await service.createAfterSalesRoleAssignments({ user_id: "user_anna", role: "agent" })
+    await service.createAfterSalesSweeps({ name: "orders" })
+    expect(await service.listAfterSalesSweeps()).toMatchObject([{ name: "orders", lag_seconds: 0 }])
+  })
+
+  it("find a user's role by an index", async () => {
+    await sql(`set enable_seqscan = off`)
+    const plan = await sql<{ "QUERY PLAN": string }>(
+      `explain select role from after_sales_role_assignment where user_id = 'user_anna' and deleted_at is null`
+    )
+    expect(plan.map((row) => row["QUERY PLAN"]).join()).toContain("IDX_after_sales_role_assignment_user_unique")
+  })
+})
