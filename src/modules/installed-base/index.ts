@@ -7,3 +7,8 @@ export const INSTALLED_BASE_MODULE = "after_sales_installed_base"
 export default Module(INSTALLED_BASE_MODULE, { service: InstalledBaseModuleService })
 
 export type { InstalledBaseModuleService }
+export type * from "./domain/types"
+export type { UnitImportRow } from "./domain/import-row"
+export type * from "./queries"
+export type * from "./types"
+export type * from "./writes"

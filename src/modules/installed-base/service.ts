@@ -1,18 +1,139 @@
-import { MedusaService } from "@medusajs/framework/utils"
-import { OrderSync } from "./models/order-sync"
-import { ProductSetting } from "./models/product-setting"
-import { Unit } from "./models/unit"
-import { UnitEvent } from "./models/unit-event"
-import { UnitMatter } from "./models/unit-matter"
-import { UnitTransfer } from "./models/unit-transfer"
+import type { Context } from "@medusajs/framework/types"
+import type { OrderSnapshot } from "./domain/types"
+import * as queries from "./queries"
+import { InstalledBaseStore } from "./store"
+import type { StaleUnit } from "./types"
+import * as writes from "./writes"
 
-export class InstalledBaseModuleService extends MedusaService({
-  AfterSalesUnit: Unit,
-  AfterSalesUnitEvent: UnitEvent,
-  AfterSalesUnitTransfer: UnitTransfer,
-  AfterSalesUnitMatter: UnitMatter,
-  AfterSalesProductSetting: ProductSetting,
-  AfterSalesOrderSync: OrderSync,
-}) {}
+/**
+ * Units, their identity, owner and history. Each write is one transaction and answers which units' warranties must
+ * be looked at; each read is one statement. The last parameter, where given, is the caller's transaction.
+ */
+export class InstalledBaseModuleService extends InstalledBaseStore {
+  /** Brings an order's units in line with it; the same snapshot again changes nothing. */
+  async reconcileOrder(snapshot: OrderSnapshot, options: writes.ReconcileOptions, context: Context = {}) {
+    return this.write_((sql) => writes.reconcileOrder(sql, snapshot, options), context)
+  }
+
+  async requestOrderSync(orders: writes.ChangedOrder[], context: Context = {}) {
+    return this.write_((sql) => writes.requestOrderSync(sql, orders), context)
+  }
+
+  async claimOrders(limit: number, leaseSeconds: number, context: Context = {}) {
+    return this.write_((sql) => writes.claimOrders(sql, limit, leaseSeconds), context)
+  }
+
+  async finishOrderSync(orderIds: string[], context: Context = {}) {
+    return this.write_((sql) => writes.finishOrderSync(sql, orderIds), context)
+  }
+
+  async failOrderSync(orderId: string, message: string, context: Context = {}) {
+    return this.write_((sql) => writes.failOrderSync(sql, orderId, message), context)
+  }
+
+  async syncLag(context: Context = {}) {
+    return queries.syncLag(this.reader_(context))
+  }
+
+  async retrieveWarrantySubjects(ids: string[], context: Context = {}) {
+    return queries.retrieveWarrantySubjects(this.reader_(context), ids)
+  }
+
+  async markAssured(units: StaleUnit[], context: Context = {}) {
+    return this.write_((sql) => writes.markAssured(sql, units), context)
+  }
+
+  async claimStaleUnits(limit: number, leaseSeconds: number, context: Context = {}) {
+    return this.write_((sql) => writes.claimStaleUnits(sql, limit, leaseSeconds), context)
+  }
+
+  async recordFact(input: writes.RecordFactInput, context: Context = {}) {
+    return this.write_((sql) => writes.recordFact(sql, input), context)
+  }
+
+  async correctFact(input: writes.CorrectFactInput, context: Context = {}) {
+    return this.write_((sql) => writes.correctFact(sql, input), context)
+  }
+
+  async updateUnitDetails(input: writes.UpdateUnitDetailsInput, context: Context = {}) {
+    return this.write_((sql) => writes.updateUnitDetails(sql, input), context)
+  }
+
+  async setSerial(input: writes.SetSerialInput, context: Context = {}) {
+    return this.write_((sql) => writes.setSerial(sql, input), context)
+  }
+
+  async scanSerials(input: writes.ScanSerialsInput, context: Context = {}) {
+    return this.write_((sql) => writes.scanSerials(sql, input), context)
+  }
+
+  async importSerials(input: writes.ImportSerialsInput, context: Context = {}) {
+    return this.write_((sql) => writes.importSerials(sql, input), context)
+  }
+
+  async registerUnit(input: writes.RegisterUnitInput, context: Context = {}) {
+    return this.write_((sql) => writes.registerUnit(sql, input), context)
+  }
+
+  async approveRegistration(input: writes.ApproveRegistrationInput, context: Context = {}) {
+    return this.write_((sql) => writes.approveRegistration(sql, input), context)
+  }
+
+  async rejectRegistration(input: writes.RejectRegistrationInput, context: Context = {}) {
+    return this.write_((sql) => writes.rejectRegistration(sql, input), context)
+  }
+
+  async requestTransfer(input: writes.RequestTransferInput, context: Context = {}) {
+    return this.write_((sql) => writes.requestTransfer(sql, input), context)
+  }
+
+  async cancelTransfer(input: writes.CancelTransferInput, context: Context = {}) {
+    return this.write_((sql) => writes.cancelTransfer(sql, input), context)
+  }
+
+  async acceptTransfer(input: writes.AcceptTransferInput, context: Context = {}) {
+    return this.write_((sql) => writes.acceptTransfer(sql, input), context)
+  }
+
+  async declineTransfer(input: writes.DeclineTransferInput, context: Context = {}) {
+    return this.write_((sql) => writes.declineTransfer(sql, input), context)
+  }
+
+  async expireTransfers(now: Date, context: Context = {}) {
+    return this.write_((sql) => writes.expireTransfers(sql, now), context)
+  }
+
+  async openMatter(input: writes.OpenMatterInput, context: Context = {}) {
+    return this.write_((sql) => writes.openMatter(sql, input), context)
+  }
+
+  async closeMatter(input: writes.CloseMatterInput, context: Context = {}) {
+    return this.write_((sql) => writes.closeMatter(sql, input), context)
+  }
+
+  async replaceUnit(input: writes.ReplaceUnitInput, context: Context = {}) {
+    return this.write_((sql) => writes.replaceUnit(sql, input), context)
+  }
+
+  async repointLeaver(input: writes.RepointLeaverInput, context: Context = {}) {
+    return this.write_((sql) => writes.repointLeaver(sql, input), context)
+  }
+
+  async confirmUnits(input: writes.ConfirmUnitsInput, context: Context = {}) {
+    return this.write_((sql) => writes.confirmUnits(sql, input), context)
+  }
+
+  async importUnits(input: writes.ImportUnitsInput, context: Context = {}) {
+    return this.write_((sql) => writes.importUnits(sql, input), context)
+  }
+
+  async productSettingsOf(productIds: string[], context: Context = {}) {
+    return writes.productSettingsOf(this.reader_(context), productIds)
+  }
+
+  async setProductSetting(input: writes.SetProductSettingInput, context: Context = {}) {
+    return this.write_((sql) => writes.setProductSetting(sql, input), context)
+  }
+}
 
 export default InstalledBaseModuleService

@@ -55,7 +55,9 @@ export type OrderLine = {
   used_guarantee_months: number | null
   fulfillments: LineFulfillment[]
   /** Lines of the same order whose pieces this line replaces (a replacement claim); their units are replaced when this one is delivered. */
-  replaces?: { line_id: string; quantity: number }[]
+  replaces?: { line_id: string; quantity: number; claim_id?: string }[]
+  /** Serial numbers of pieces that are known to have left with a return or an edit. */
+  departed_serials?: string[]
 }
 
 export type LineFulfillment = {
@@ -67,8 +69,11 @@ export type LineFulfillment = {
   cancelled_at: Instant | null
 }
 
+/** The whole order as it stands: a line that is missing here counts as edited away. */
 export type OrderSnapshot = {
   id: string
+  /** Core's count of changes: a snapshot with a lower one than was applied before comes late and is not applied. */
+  version?: number
   display_id: number | null
   sales_channel_id: string | null
   currency_code: string
@@ -85,3 +90,11 @@ export type OrderSnapshot = {
 }
 
 export type { Instant, LocalDate, TimeZone }
+
+/** What a person or a system can write down about a unit; a replacement has its own act, because it names the other unit. */
+export type RecordableFact = Exclude<keyof UnitFacts, "replaced_at">
+
+export type MatterKind = "case" | "repair" | "appointment" | "hold"
+
+/** Why a person must decide: a piece has left the order, and each unit that it could be has an open matter. */
+export type FlagReason = "leaver_returned" | "leaver_cancelled"

@@ -4,14 +4,13 @@ import { model } from "@medusajs/framework/utils"
 export const OrderSync = model
   .define("after_sales_order_sync", {
     order_id: model.text().primaryKey(),
-    /** `updated_at` of the newest state of the order that we know of. */
+    /** Stamp of the newest state of the order that we know of. */
     order_updated_at: model.dateTime(),
-    /** State of the order that its units reflect; an older one that comes late is not applied. */
-    applied_version: model.number().default(0),
-    applied_updated_at: model.dateTime().nullable(),
-    wanted_at: model.dateTime(),
-    /** The `wanted_at` that was last served; the order waits while this is older. */
+    /** Stamp and version of the state that the units reflect; the order waits while it is older than the newest. */
     synced_at: model.dateTime().nullable(),
+    synced_version: model.number().default(0),
+    /** Since when it has been waiting. */
+    wanted_at: model.dateTime(),
     /** Until then nobody else takes the order: a lease, or the pause after a failure. */
     claimed_until: model.dateTime().nullable(),
     attempts: model.number().default(0),
@@ -21,6 +20,6 @@ export const OrderSync = model
     {
       name: "IDX_after_sales_order_sync_waiting",
       on: ["wanted_at", "order_id"],
-      where: "(synced_at IS NULL OR synced_at < wanted_at)",
+      where: "(synced_at IS NULL OR synced_at < order_updated_at OR last_error IS NOT NULL)",
     },
   ])

@@ -19,7 +19,12 @@ export const UnitTransfer = model
   })
   .indexes([
     { name: "IDX_after_sales_unit_transfer_token_unique", on: ["token_hash"], unique: true },
-    { name: "IDX_after_sales_unit_transfer_pending_unique", on: ["unit_id"], unique: true, where: "status = 'pending'" },
+    {
+      name: "IDX_after_sales_unit_transfer_pending_unique",
+      on: ["unit_id"],
+      unique: true,
+      where: "status = 'pending'",
+    },
     {
       name: "IDX_after_sales_unit_transfer_request_unique",
       on: ["requested_by", "idempotency_key"],

@@ -1,0 +1,2 @@
+export * from "./sync-lag"
+export * from "./warranty-subjects"

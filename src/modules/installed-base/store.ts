@@ -1,0 +1,60 @@
+import type { Context } from "@medusajs/framework/types"
+import type { Knex, SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
+import {
+  ContainerRegistrationKeys,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaError,
+  MedusaService,
+} from "@medusajs/framework/utils"
+import { OrderSync } from "./models/order-sync"
+import { ProductSetting } from "./models/product-setting"
+import { Unit } from "./models/unit"
+import { UnitEvent } from "./models/unit-event"
+import { UnitMatter } from "./models/unit-matter"
+import { UnitTransfer } from "./models/unit-transfer"
+import { type Sql, sqlOn } from "./sql"
+
+type Container = Record<string, unknown>
+
+/** The module's tables, with Medusa's generated methods and the two ways to run statements of our own. */
+export class InstalledBaseStore extends MedusaService({
+  AfterSalesUnit: Unit,
+  AfterSalesUnitEvent: UnitEvent,
+  AfterSalesUnitTransfer: UnitTransfer,
+  AfterSalesUnitMatter: UnitMatter,
+  AfterSalesProductSetting: ProductSetting,
+  AfterSalesOrderSync: OrderSync,
+}) {
+  readonly #container: Container
+
+  constructor(container: Container) {
+    super(...arguments)
+    this.#container = container
+  }
+
+  /** Runs a write in one transaction: the caller's, if it brings one. */
+  @InjectTransactionManager()
+  protected async write_<Result>(
+    work: (sql: Sql) => Promise<Result>,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<Result> {
+    const transaction = transactionOf(sharedContext)
+    if (!transaction) {
+      throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "A write runs inside a transaction")
+    }
+    return work(sqlOn(transaction))
+  }
+
+  /**
+   * Where reads run: in the caller's transaction, else straight on the pool. An entity manager of their own would cost
+   * lists more than their statement does.
+   */
+  protected reader_(context: Context): Sql {
+    return sqlOn(transactionOf(context) ?? (this.#container[ContainerRegistrationKeys.PG_CONNECTION] as Knex))
+  }
+}
+
+function transactionOf({ transactionManager }: Context): Knex.Transaction | undefined {
+  return (transactionManager as SqlEntityManager | undefined)?.getTransactionContext<Knex.Transaction>()
+}

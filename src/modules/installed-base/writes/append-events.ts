@@ -1,0 +1,24 @@
+import { generateEntityId } from "@medusajs/framework/utils"
+import type { Actor } from "../../../shared/actor"
+import type { Sql } from "../sql"
+
+export type NewUnitEvent = {
+  unit_id: string
+  kind: string
+  /** Ids, codes, numbers and dates only: these rows outlive an erasure. */
+  data: Record<string, string | number | boolean | null>
+}
+
+/** Appends to the units' history, in the transaction of the change that it tells of. */
+export async function appendEvents(sql: Sql, actor: Actor, events: NewUnitEvent[]): Promise<void> {
+  if (!events.length) {
+    return
+  }
+  const rows = events.map((event, n) => ({ id: generateEntityId(undefined, "asuev"), n, ...event }))
+  await sql(
+    `insert into after_sales_unit_event (id, unit_id, kind, actor_type, actor_id, data, created_at, updated_at)
+     select r.id, r.unit_id, r.kind, ?, ?, r.data, clock_timestamp() + r.n * interval '1 microsecond', now()
+     from jsonb_to_recordset(?::jsonb) as r(id text, n int, unit_id text, kind text, data jsonb)`,
+    [actor.type, actor.id, JSON.stringify(rows)]
+  )
+}
