@@ -1,7 +1,7 @@
 import type { ExecArgs } from "@medusajs/framework/types"
 import type { Shop } from "./context"
 import { stories } from "./data/stories"
-import { tell } from "./orders/tell"
+import { tellAll } from "./orders/tell-all"
 import { step } from "./progress"
 import { createAdmin } from "./steps/admin-user"
 import { createShelves } from "./steps/categories"
@@ -9,19 +9,15 @@ import { createCustomers } from "./steps/customers"
 import { createProducts } from "./steps/products"
 import { createShipping } from "./steps/shipping"
 import { createShop } from "./steps/shop"
+import { mark } from "./steps/mark"
 import { fillWarehouse } from "./steps/stock"
 
 /** Fills an empty store: an Italian seller of appliances, espresso machines, phones and e-bikes. */
 export default async function seed({ container }: ExecArgs): Promise<void> {
+  await mark(container, "started")
   const shop = await step("Shop, catalogue and customers", () => openShop(container))
-  await step(`${stories.length} orders of three years`, async () => {
-    for (const [index, story] of stories.entries()) {
-      await tell(shop, story)
-      if ((index + 1) % 10 === 0) {
-        console.log(`    ${index + 1} of ${stories.length}`)
-      }
-    }
-  })
+  await step(`${stories.length} orders of three years`, () => tellAll(shop))
+  await mark(container, "done")
 }
 
 async function openShop(container: ExecArgs["container"]): Promise<Shop> {

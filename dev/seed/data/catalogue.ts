@@ -49,14 +49,14 @@ const rows: Row[] = [
   ["pendio-city", "Pendio City", "E-bike for town, 500 Wh", "E-bike", "E-bikes", "battery,heavy", 22, "Frame", [["S", "PC-S", 2290], ["M", "PC-M", 2290], ["L", "PC-L", 2290]]],
   ["pendio-trek", "Pendio Trek", "E-bike for long ways, 750 Wh", "E-bike", "E-bikes", "battery,heavy", 25, "Frame", [["M", "PT-M", 3190], ["L", "PT-L", 3190]]],
   ["filtro", "Water filter", "Cartridge for espresso machines", "Accessory", "Accessories", "consumable", 0.3, "Pack", [["Single", "FI-1", 12.9]]],
-  ["gift-card", "Gift box", "Wrapping with a card of your words", "Accessory", "Accessories", "consumable", 0.1, "Size", [["One", "GB-1", 6.9]]],
+  ["gift-box", "Gift box", "Wrapping with a card of your words", "Accessory", "Accessories", "consumable", 0.1, "Size", [["One", "GB-1", 6.9]]],
 ]
 
 /** Pieces too small to follow one by one: a line of them makes one unit. */
 export const notTracked = ["filtro"]
 
 /** Nothing is owed for these after the sale. */
-export const excluded = ["gift-card"]
+export const excluded = ["gift-box"]
 
 /** The shop's own fitters put these in. */
 export const installedBySeller = ["bianca-8", "bianca-combi", "lucida-60"]

@@ -1,20 +1,14 @@
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
 import type { Shop } from "../context"
 import type { OrderStory } from "../data/story"
-import { buy } from "./buy"
 import { edit } from "./edit"
 import { orderLines } from "./order-lines"
 import { receiveReturn, requestReturn } from "./send-back"
 import { sendParcel } from "./send-parcel"
-import { takeOver } from "./take-over"
 import { tellReplacement } from "./tell-replacement"
 
-/** Orders of the last so many days went through the shop's own checkout. */
-const checkoutDays = 150
-
-/** Lives one order from its first day to where it stands now. */
-export async function tell(shop: Shop, story: OrderStory): Promise<void> {
-  const orderId = story.daysAgo <= checkoutDays ? await buy(shop, story) : await takeOver(shop, story)
+/** Leads one order from its first day to where it stands now. */
+export async function tell(shop: Shop, orderId: string, story: OrderStory): Promise<void> {
   if (story.edit) {
     await edit(shop, orderId, story.items, story.edit)
   }

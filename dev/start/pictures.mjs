@@ -1,0 +1,6 @@
+import { cpSync } from "node:fs"
+
+/** Medusa hands out the folder `static` under /static. */
+export function layOutPictures() {
+  cpSync("dev/seed/pictures", "static/pictures", { recursive: true })
+}
