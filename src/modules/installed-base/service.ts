@@ -127,6 +127,31 @@ export class InstalledBaseModuleService extends InstalledBaseStore {
     return this.write_((sql) => writes.importUnits(sql, input), context)
   }
 
+  /** A customer's units, and what they have handed over. */
+  async listStoreUnits(request: queries.StoreUnitsRequest, context: Context = {}) {
+    return queries.listStoreUnits(this.reader_(context), request)
+  }
+
+  async retrieveStoreUnit(id: string, scope: queries.StoreScope, context: Context = {}) {
+    return queries.retrieveStoreUnit(this.reader_(context), id, scope)
+  }
+
+  async listStoreOrders(request: queries.StoreOrdersRequest, context: Context = {}) {
+    return queries.listStoreOrders(this.reader_(context), request)
+  }
+
+  async retrieveStoreOrder(id: string, scope: queries.StoreScope, context: Context = {}) {
+    return queries.retrieveStoreOrder(this.reader_(context), id, scope)
+  }
+
+  async listAdminUnits(request: queries.AdminUnitsRequest, context: Context = {}) {
+    return queries.listAdminUnits(this.reader_(context), request)
+  }
+
+  async retrieveAdminUnit(id: string, context: Context = {}) {
+    return queries.retrieveAdminUnit(this.reader_(context), id)
+  }
+
   async productSettingsOf(productIds: string[], context: Context = {}) {
     return writes.productSettingsOf(this.reader_(context), productIds)
   }

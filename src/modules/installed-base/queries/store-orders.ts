@@ -1,0 +1,86 @@
+import { notFound } from "../../../shared/errors"
+import type { LocalDate } from "../domain/types"
+import type { Sql } from "../sql"
+import { countCap, type PageInfo, pageOf, type PageRequest, readPaging, type Sort } from "./paging"
+import { searchCondition } from "./search-words"
+import {
+  type MovedUnit,
+  onChannels,
+  openTransferJoin,
+  type StoreScope,
+  type StoreUnit,
+  storeUnitColumns,
+  type StoreUnitRow,
+  toStoreUnit,
+} from "./store-unit"
+
+/** An order as its units tell of it: core's own record isn't read. */
+export type StoreOrder = {
+  id: string
+  display_id: number | null
+  contract_on: LocalDate
+  product_titles: string[]
+  /** Pieces, also where one unit stands for several. */
+  unit_count: number
+}
+
+export type StoreOrderDetail = StoreOrder & { units: (StoreUnit | MovedUnit)[] }
+
+export type StoreOrdersRequest = PageRequest & StoreScope & { q?: string }
+
+export type StoreOrdersPage = PageInfo & { orders: StoreOrder[] }
+
+/** An order is as old as its contract. */
+const sorts: Record<string, Sort> = { created_at: { expression: "o.contract_at", type: "timestamptz" } }
+
+/** The orders of which the customer owns units, newest first, in one statement. */
+export async function listStoreOrders(sql: Sql, request: StoreOrdersRequest): Promise<StoreOrdersPage> {
+  const paging = readPaging("store_orders", sorts, request, { defaultOrder: "-created_at", id: "o.id" })
+  const search = searchCondition(request.q)
+  const owned = `u.owner_customer_id = ? and u.order_id is not null and u.deleted_at is null and ${onChannels}`
+  const scope = [request.customer_id, request.sales_channel_ids]
+  const { sort, direction, limit, offset } = paging
+
+  const rows = await sql<StoreOrder & { sort_value: string; count: number }>(
+    `with orders as (select u.order_id as id, min(u.contract_at) as contract_at, min(u.contract_on) as contract_on,
+         max(u.order_display_id) as display_id, sum(u.pieces)::int as unit_count,
+         array_agg(distinct u.product_title order by u.product_title) as product_titles
+       from after_sales_unit u where ${owned}
+         ${search ? `and u.order_id in (select u.order_id from after_sales_unit u where ${owned} and ${search.sql})` : ""}
+       group by u.order_id),
+       page as (select o.*, ${sort.expression} as sort_value from orders o where true ${paging.after}
+         order by ${sort.expression} ${direction}, o.id ${direction} limit ${limit + 1} offset ${offset}),
+       total as (select count(*)::int as count from (select 1 from orders limit ${countCap}) c)
+     select page.id, page.display_id, page.contract_on, page.product_titles, page.unit_count,
+       page.sort_value::text as sort_value, total.count
+     from total left join page on true order by page.sort_value ${direction}, page.id ${direction}`,
+    [...scope, ...(search ? [...scope, ...search.values] : []), ...paging.afterValues]
+  )
+  const page = pageOf(rows, paging)
+  return { orders: page.rows.map(({ sort_value, count, ...order }) => order), ...page.info }
+}
+
+/** One order's units, for a customer who owns at least one of them. */
+export async function retrieveStoreOrder(
+  sql: Sql,
+  id: string,
+  { customer_id, sales_channel_ids }: StoreScope
+): Promise<StoreOrderDetail> {
+  const rows = await sql<StoreUnitRow>(
+    `select ${storeUnitColumns}, null as moved_on_at from after_sales_unit u ${openTransferJoin}
+     where u.order_id = ? and u.owner_customer_id = ? and u.deleted_at is null and ${onChannels}
+     order by u.order_line_id, u.unit_index`,
+    [id, customer_id, sales_channel_ids]
+  )
+  if (!rows.length) {
+    notFound("order", id)
+  }
+  return {
+    id,
+    display_id: rows[0].order_display_id,
+    contract_on: rows[0].contract_on,
+    product_titles: [...new Set(rows.map((row) => row.product_title))].sort(),
+    unit_count: rows.reduce((sum, row) => sum + row.pieces, 0),
+    units: rows.map(toStoreUnit),
+  }
+}
