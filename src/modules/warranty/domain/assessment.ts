@@ -7,6 +7,10 @@ import type { CoverageElement, CoverageUnit, WarrantyRecord } from "./types"
 /** A code with its parameters; days as `YYYY-MM-DD`. The text is added where it is shown. */
 export type Reason = { code: ReasonCode; params: Record<string, string | number> }
 
+export function reason(code: ReasonCode, params: Reason["params"] = {}): Reason {
+  return { code, params }
+}
+
 /** One earlier attempt to mend or replace the unit under the guarantee. */
 export type EarlierRemedy = {
   kind: "repair" | "replacement"
@@ -31,8 +35,10 @@ export type AssessmentInput = {
   rules: JurisdictionRules
   /** True when the rules stand in for an unknown place (`selectRules`). */
   is_fallback?: boolean
-  /** The day on which the defect was first seen; null: today. */
+  /** The day on which the defect was first seen; null: the day of the report. */
   defect_on: LocalDate | null
+  /** The day on which the shop was told; left out: today. */
+  reported_on?: LocalDate
   cause: CauseCode | null
   now: Instant
   /** Days in which the shop takes things back; the legal days if those are more. */
@@ -42,9 +48,9 @@ export type AssessmentInput = {
 
 export type ElementCoverage = {
   result: "covered" | "not_covered" | "review"
-  /** The warranty to bill: the legal guarantee first, because it is never used up. */
+  /** The warranty to bill, or to look at: the legal guarantee first, because it is never used up. */
   warranty_id: string | null
-  /** Last day on which any of the unit's warranties covers this element. */
+  /** Last day on which any of the unit's warranties covers this element; null when none does. */
   covered_until: LocalDate | null
 }
 
@@ -54,6 +60,7 @@ export type CoverageAssessment = {
   cause: CauseCode | null
   result: CoverageResult
   elements: Record<CoverageElement, ElementCoverage>
+  /** By law: who must prove whether the defect was there at delivery, and the last day on which it is the seller. */
   burden_of_proof: { on: "seller" | "consumer"; until: LocalDate | null }
   remedies: { code: RemedyCode; open: boolean; reasons: Reason[] }[]
   deadlines: { code: DeadlineCode; on: LocalDate }[]

@@ -1,6 +1,7 @@
 /**
- * What a customer or agent can say went wrong. `conformity` causes are the seller's to answer for by law; `doubtful`
- * ones may or may not be, so a person looks at them. No cause makes software say no.
+ * What a customer or agent can say went wrong. `conformity` causes are the seller's to answer for by law, and so is
+ * what nobody can explain yet; `doubtful` ones may or may not be, so a person looks at them. No cause makes software
+ * say no.
  */
 export const causes = {
   defect: "conformity",
@@ -22,11 +23,16 @@ export const causes = {
   external_event: "doubtful",
   modification: "doubtful",
   commercial_use: "doubtful",
-  unknown: "doubtful",
+  unknown: "conformity",
 } as const satisfies Record<string, "conformity" | "doubtful">
 
 export type CauseCode = keyof typeof causes
 export const causeCodes = Object.keys(causes) as CauseCode[]
+
+/** Whether a person has to look at the cause before anything is promised. */
+export function isDoubtful(cause: CauseCode | null): cause is CauseCode {
+  return cause !== null && causes[cause] === "doubtful"
+}
 
 export function isCause(code: string): code is CauseCode {
   return Object.hasOwn(causes, code)
@@ -36,6 +42,4 @@ export function isCause(code: string): code is CauseCode {
  * Causes that a policy may leave out. Faults that come from the shop or the thing itself may not be, and neither may
  * an earlier repair by somebody else (Directive (EU) 2024/1799, art. 5(6) and (7)).
  */
-export const excludableCauses: readonly CauseCode[] = causeCodes.filter(
-  (code) => causes[code] === "doubtful" && code !== "unknown"
-)
+export const excludableCauses: readonly CauseCode[] = causeCodes.filter((code) => causes[code] === "doubtful")
