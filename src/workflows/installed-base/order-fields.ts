@@ -1,3 +1,5 @@
+import type { BigNumberInput } from "@medusajs/framework/types"
+
 /**
  * What a snapshot needs of an order. `items.detail.*` must be asked by name: without it core leaves
  * the quantity out. No total is asked, because totals make core load three times as much.
@@ -44,7 +46,7 @@ export const orderFields = [
   "fulfillments.items.quantity",
 ]
 
-type BigNumberish = number | string | { numeric: number } | null | undefined
+type BigNumberish = BigNumberInput | null | undefined
 
 /** The shape that `orderFields` gives; core's own type leaves half of it out. */
 export type LoadedOrder = {

@@ -21,6 +21,12 @@ export type ReconciledUnits = {
   failed: { order_id: string; message: string }[]
 }
 
+/** Orders that were queued and are drafts, or gone: nothing waits for them any more. */
+function missingOrders({ requested, snapshots }: ReconcileUnitsInput): string[] {
+  const found = new Set(snapshots.map((snapshot) => snapshot.id))
+  return requested.filter((id) => !found.has(id))
+}
+
 export const reconcileUnitsStepId = "after-sales-reconcile-units"
 
 /**
@@ -54,6 +60,11 @@ export const reconcileUnitsStep = createStep(
         await base.failOrderSync(snapshot.id, message)
         result.failed.push({ order_id: snapshot.id, message })
       }
+    }
+
+    const gone = missingOrders(input)
+    if (gone.length) {
+      await base.finishOrderSync(gone)
     }
 
     return new StepResponse(result)
