@@ -1,0 +1,9 @@
+import { serve } from "../../../../../../shared/http/serve"
+import { extendWarrantyWorkflow } from "../../../../../../workflows/warranty/workflows/extend-warranty"
+import { warrantyOf } from "../../../../../services"
+import { adminWarrantyRoutes } from "../../routes"
+
+export const POST = serve(adminWarrantyRoutes.extend, async ({ scope, params, body, actor }) => {
+  await extendWarrantyWorkflow(scope).run({ input: { warranty_id: params.id, ...body, actor } })
+  return { warranty: await warrantyOf(scope).retrieveAdminWarranty(params.id) }
+})

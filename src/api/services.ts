@@ -1,0 +1,11 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { INSTALLED_BASE_MODULE, type InstalledBaseModuleService } from "../modules/installed-base"
+import { PLATFORM_MODULE, type PlatformModuleService } from "../modules/platform"
+import { WARRANTY_MODULE, type WarrantyModuleService } from "../modules/warranty"
+
+export const installedBaseOf = (scope: MedusaContainer) =>
+  scope.resolve<InstalledBaseModuleService>(INSTALLED_BASE_MODULE)
+
+export const platformOf = (scope: MedusaContainer) => scope.resolve<PlatformModuleService>(PLATFORM_MODULE)
+
+export const warrantyOf = (scope: MedusaContainer) => scope.resolve<WarrantyModuleService>(WARRANTY_MODULE)
