@@ -82,8 +82,16 @@ export function tooManyRequests(retryAfterSeconds: number): never {
 
 /** A value as it may stand in a message: printable, on one line, at most 100 characters. */
 export function quoted(value: unknown): string {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value))
+  const text = typeof value === "string" ? value : asText(value)
   const printable = text.replace(/[^\P{C}]/gu, "?").replace(/\s/gu, " ")
   const points = Array.from(printable)
   return `'${points.length > 100 ? `${points.slice(0, 100).join("")}…` : printable}'`
+}
+
+function asText(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value)
+  } catch {
+    return typeof value
+  }
 }
