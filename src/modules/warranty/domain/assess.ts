@@ -69,9 +69,10 @@ function head({ now, defect_on, cause, rules }: AssessmentContext) {
   }
 }
 
-/** The seller proves while the guarantee has not begun; without a legal guarantee there is nothing to presume. */
-function burdenOfProof({ statutory, defect_on, burden_ends_on }: AssessmentContext): CoverageAssessment["burden_of_proof"] {
-  if (statutory === null) {
+/** The seller proves while the guarantee has not begun; where no guarantee is owed there is nothing to presume. */
+function burdenOfProof(context: AssessmentContext): CoverageAssessment["burden_of_proof"] {
+  const { is_law_owed, defect_on, burden_ends_on } = context
+  if (!is_law_owed) {
     return { on: "consumer", until: null }
   }
   return { on: burden_ends_on === null || defect_on <= burden_ends_on ? "seller" : "consumer", until: burden_ends_on }

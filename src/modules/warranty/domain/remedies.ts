@@ -19,7 +19,7 @@ export function openClaim(verdicts: readonly Verdict[]): OpenClaim {
     is_legal: open.some(({ warranty }) => warranty?.kind === "statutory" && warranty.voided_at === null),
     policy_kind: open.find(({ warranty }) => warranty?.kind !== "statutory")?.warranty?.kind ?? null,
     is_in_review: open.length > 0 && !open.some(({ result }) => result === "covered"),
-    has_verdict_in_review: verdicts.some(({ result }) => result === "review"),
+    has_verdict_in_review: verdicts.some(({ result, waiting_for }) => result === "review" && !waiting_for),
   }
 }
 

@@ -74,8 +74,9 @@ function outside(context: AssessmentContext, legal: LegalPeriod): VerdictParts {
   if (legal.is_action_end_fixed && legal.action_end && today <= legal.action_end.latest) {
     return review(reason("guarantee_ended_action_open", { on: ended_on, until: legal.action_end.latest }))
   }
-  const ended = reason("statutory_ended", { on: ended_on })
-  return context.is_fallback ? review(reason("place_unknown"), ended) : { result: "not_covered", reasons: [ended] }
+  return context.is_fallback
+    ? review(reason("place_unknown"))
+    : { result: "not_covered", reasons: [reason("statutory_ended", { on: ended_on })] }
 }
 
 function expectedLife({ unit, defect_on }: AssessmentContext, legal: LegalPeriod): Reason[] {
