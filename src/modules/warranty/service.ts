@@ -1,20 +1,161 @@
-import { MedusaService } from "@medusajs/framework/utils"
-import { CoverageUse } from "./models/coverage-use"
-import { JurisdictionOverride } from "./models/jurisdiction-override"
-import { Policy } from "./models/policy"
-import { PolicyVersion } from "./models/policy-version"
-import { Warranty } from "./models/warranty"
-import { WarrantyEvent } from "./models/warranty-event"
-import { WarrantyExtension } from "./models/warranty-extension"
+import type { Context } from "@medusajs/framework/types"
+import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
+import type { Actor } from "../../shared/actor"
+import { type AfterSalesOptions, parseOptions } from "../../shared/options"
+import { sqlOf } from "../../shared/sql"
+import type { CoverageAssessment } from "./domain/assessment"
+import type { WarrantySubject } from "./domain/subject"
+import type { CoverageUnit } from "./domain/types"
+import { listJurisdictions } from "./law/list-jurisdictions"
+import { retrieveJurisdiction } from "./law/retrieve-jurisdiction"
+import { setOverride } from "./law/set-override"
+import type { JurisdictionRecord, OverrideInput } from "./law/types"
+import { PolicyService } from "./policy-service"
+import { assess, type AssessInput } from "./promises/assess"
+import { claimExpiring, type ClaimExpiringInput } from "./promises/claim-expiring"
+import { extendWarranty } from "./promises/extend"
+import { markShown } from "./promises/mark-shown"
+import { reserveUse, type UseInput } from "./promises/reserve-use"
+import { settleUse } from "./promises/settle-use"
+import { transferWarranties, type TransferResult, type TransferWarrantiesInput } from "./promises/transfer"
+import type {
+  CoverageUseRecord,
+  ExtendWarrantyInput,
+  ExtendWarrantyResult,
+  StoredWarranty,
+  WarrantyDetail,
+} from "./promises/types"
+import { voidWarranty, type VoidWarrantyInput } from "./promises/void"
+import { listWarranties, type WarrantyList, type WarrantyListInput } from "./queries/list-warranties"
+import { retrieveWarranty } from "./queries/retrieve-warranty"
+import { warrantiesOfUnits } from "./queries/warranties-of-units"
+import { syncWarranties } from "./sync/sync-warranties"
+import type { SyncResult, SyncSettings, Touched } from "./sync/types"
 
-export class WarrantyModuleService extends MedusaService({
-  AfterSalesPolicy: Policy,
-  AfterSalesPolicyVersion: PolicyVersion,
-  AfterSalesWarranty: Warranty,
-  AfterSalesWarrantyExtension: WarrantyExtension,
-  AfterSalesCoverageUse: CoverageUse,
-  AfterSalesWarrantyEvent: WarrantyEvent,
-  AfterSalesJurisdictionOverride: JurisdictionOverride,
-}) {}
+/** What is owed for a unit: warranties by law and by policy, their ends, uses and history, and what they cover. */
+export class WarrantyModuleService extends PolicyService {
+  protected readonly options_: AfterSalesOptions
+
+  constructor(container: Record<string, unknown>, options?: unknown) {
+    super(...arguments)
+    this.options_ = parseOptions(options)
+  }
+
+  /** Brings the warranties of up to some thousand units in line with their facts. Safe to repeat. */
+  @InjectTransactionManager()
+  async syncWarranties(
+    subjects: WarrantySubject[],
+    settings: SyncSettings,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<SyncResult> {
+    const options = { isStatutory: this.options_.statutory, now: new Date() }
+    return await syncWarranties(sqlOf(sharedContext), subjects, settings, options)
+  }
+
+  @InjectTransactionManager()
+  async extendWarranty(
+    input: ExtendWarrantyInput,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<ExtendWarrantyResult> {
+    return await extendWarranty(sqlOf(sharedContext), input, new Date())
+  }
+
+  @InjectTransactionManager()
+  async voidWarranty(
+    input: VoidWarrantyInput,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<WarrantyDetail> {
+    return await voidWarranty(sqlOf(sharedContext), input, new Date())
+  }
+
+  @InjectTransactionManager()
+  async transferWarranties(
+    input: TransferWarrantiesInput,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<TransferResult> {
+    return await transferWarranties(sqlOf(sharedContext), input, new Date())
+  }
+
+  /** To be called with the ids of started warranties whose ends a customer is shown. */
+  @InjectTransactionManager()
+  async markShown(ids: string[], actor: Actor, @MedusaContext() sharedContext: Context = {}): Promise<void> {
+    await markShown(sqlOf(sharedContext), ids, actor)
+  }
+
+  @InjectTransactionManager()
+  async claimExpiring(
+    input: ClaimExpiringInput,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<Touched[]> {
+    return await claimExpiring(sqlOf(sharedContext), input)
+  }
+
+  @InjectTransactionManager()
+  async reserveUse(input: UseInput, @MedusaContext() sharedContext: Context = {}): Promise<CoverageUseRecord> {
+    return await reserveUse(sqlOf(sharedContext), input)
+  }
+
+  @InjectTransactionManager()
+  async commitUse(input: UseInput, @MedusaContext() sharedContext: Context = {}): Promise<CoverageUseRecord> {
+    return await settleUse(sqlOf(sharedContext), input, "commit")
+  }
+
+  @InjectTransactionManager()
+  async releaseUse(input: UseInput, @MedusaContext() sharedContext: Context = {}): Promise<CoverageUseRecord> {
+    return await settleUse(sqlOf(sharedContext), input, "release")
+  }
+
+  /** Every unit asked for has an entry, if only an empty one. */
+  @InjectManager()
+  async listWarrantiesOfUnits(
+    unitIds: string[],
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<Map<string, StoredWarranty[]>> {
+    return await warrantiesOfUnits(sqlOf(sharedContext), unitIds, new Date())
+  }
+
+  @InjectManager()
+  async assess(
+    unit: CoverageUnit,
+    input: AssessInput,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<CoverageAssessment> {
+    return await assess(sqlOf(sharedContext), unit, input)
+  }
+
+  @InjectManager()
+  async listAdminWarranties(
+    input: Omit<WarrantyListInput, "now"> & { now?: Date },
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<WarrantyList> {
+    return await listWarranties(sqlOf(sharedContext), { ...input, now: input.now ?? new Date() })
+  }
+
+  @InjectManager()
+  async retrieveAdminWarranty(id: string, @MedusaContext() sharedContext: Context = {}): Promise<WarrantyDetail> {
+    return await retrieveWarranty(sqlOf(sharedContext), id, new Date())
+  }
+
+  @InjectManager()
+  async listJurisdictions(@MedusaContext() sharedContext: Context = {}): Promise<JurisdictionRecord[]> {
+    return await listJurisdictions(sqlOf(sharedContext), new Date())
+  }
+
+  @InjectManager()
+  async retrieveJurisdiction(
+    country: string,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<JurisdictionRecord> {
+    return await retrieveJurisdiction(sqlOf(sharedContext), country, new Date())
+  }
+
+  @InjectTransactionManager()
+  async setJurisdictionOverride(
+    input: OverrideInput,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<JurisdictionRecord> {
+    return await setOverride(sqlOf(sharedContext), input, new Date())
+  }
+}
 
 export default WarrantyModuleService

@@ -19,6 +19,8 @@ export type WarrantySubject = CoverageUnit & {
   product_id: string | null
   variant_id: string | null
   sales_channel_id: string | null
+  /** When the unit got a new owner: promises that are not transferable end with it. */
+  transferred_at?: Instant | null
   /** The unit that this one was given for, whose promises it carries on. */
   replaces_id: string | null
   /** The consumer had asked for a repair and got a replacement: in France its guarantee then starts anew. */

@@ -2,7 +2,8 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
 /**
  * Written by hand, because the model language cannot say it: history that nobody can rewrite, published promises that
- * nobody can change, and the text that a search reads with its trigram index.
+ * nobody can change, the text that a search reads with its trigram index, and the order of ends in which a promise
+ * without an end comes last.
  */
 export class Migration20261123105300 extends Migration {
   override async up(): Promise<void> {
@@ -15,7 +16,7 @@ export class Migration20261123105300 extends Migration {
       for each row execute function "after_sales_warranty_event_is_final"();`)
 
     this.addSql(`create or replace function "after_sales_policy_version_is_final"() returns trigger language plpgsql as $$
-      declare free text[] := array['status', 'retired_at', 'updated_at'];
+      declare free text[] := array['status', 'retired_at', 'retired_by', 'updated_at'];
       begin
         if tg_op = 'DELETE' then
           raise exception 'A published version of a policy is never deleted.' using errcode = 'restrict_violation';
@@ -49,9 +50,12 @@ export class Migration20261123105300 extends Migration {
           from pg_extension e join pg_namespace n on n.oid = e.extnamespace where e.extname = 'pg_trgm';
         execute format('create index if not exists "IDX_after_sales_warranty_search" on "after_sales_warranty" using gin (search_text %I.gin_trgm_ops)', extension_schema);
       end $$;`)
+    this.addSql(`create index if not exists "IDX_after_sales_warranty_by_expiry"
+      on "after_sales_warranty" (coalesce(expires_at, 'infinity'::timestamptz), id) where deleted_at is null;`)
   }
 
   override async down(): Promise<void> {
+    this.addSql(`drop index if exists "IDX_after_sales_warranty_by_expiry";`)
     this.addSql(`drop index if exists "IDX_after_sales_warranty_search";`)
     this.addSql(`alter table if exists "after_sales_warranty" drop column if exists "search_text";`)
     this.addSql(`drop trigger if exists "after_sales_policy_version_is_final_delete" on "after_sales_policy_version";`)

@@ -8,5 +8,6 @@ export const JurisdictionOverride = model
     guarantee_months: model.number().nullable(),
     burden_months: model.number().nullable(),
     note: model.text().nullable(),
+    updated_by: model.text().nullable(),
   })
   .indexes([{ name: "IDX_after_sales_jurisdiction_override_country", on: ["country_code"], unique: true }])

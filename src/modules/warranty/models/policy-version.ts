@@ -29,7 +29,9 @@ export const PolicyVersion = model
     published_at: model.dateTime().nullable(),
     published_by: model.text().nullable(),
     retired_at: model.dateTime().nullable(),
+    retired_by: model.text().nullable(),
     created_by: model.text().nullable(),
+    updated_by: model.text().nullable(),
     idempotency_key: model.text().nullable(),
     /** SHA-256 of the request that made the row, so that a key used for another body is noticed. */
     idempotency_hash: model.text().nullable(),
