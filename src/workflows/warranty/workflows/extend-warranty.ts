@@ -21,9 +21,9 @@ export const extendWarrantyWorkflow = createWorkflow(
     const validate = createHook("validate", { input })
     const result = extendWarrantyStep(input)
     announceStep(
-      transform({ result }, ({ result }) => [
-        { name: WarrantyEvents.EXTENDED, data: { id: result.id, unit_id: result.unit_id } },
-      ])
+      transform({ result }, ({ result: { is_new: isNew, warranty } }) =>
+        isNew ? [{ name: WarrantyEvents.EXTENDED, data: { id: warranty.id, unit_id: warranty.unit_id } }] : []
+      )
     )
     const warrantyExtended = createHook("warrantyExtended", { input, result })
 
