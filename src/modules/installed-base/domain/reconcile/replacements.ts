@@ -8,51 +8,61 @@ import { byIndex, type DraftLine, type DraftUnit, isOnOrder } from "./draft"
 export function pairReplacements(lines: DraftLine[]): void {
   const all = lines.flatMap((line) => line.units)
   const byUnitId = new Map(all.map((unit) => [unit.id, unit]))
+  const claims = claimsOf(lines)
   const left = new Map<string, number>()
 
   for (const unit of all.filter((candidate) => candidate.replaces_id !== null && candidate.cancelled_at === null)) {
-    markClaimed(byUnitId.get(unit.replaces_id as string))
-  }
-  for (const { line, units } of lines) {
-    for (const claimed of line?.replaces ?? []) {
-      const key = JSON.stringify([claimed.claim_id ?? line?.replaces, claimed.line_id])
-      const olds = lines.find((candidate) => candidate.line?.id === claimed.line_id)?.units ?? []
-      const done = units.filter((unit) => olds.some((old) => old.id === unit.replaces_id)).length
-      left.set(key, (left.get(key) ?? claimed.quantity) - done)
-      pair(units, olds, left, key)
+    const old = byUnitId.get(unit.replaces_id as string)
+    if (old) {
+      old.is_claimed = true
     }
   }
+  for (const claim of claims) {
+    left.set(
+      claim.key,
+      (left.get(claim.key) ?? claim.quantity) - claim.units.filter((unit) => isPairedWith(unit, claim)).length
+    )
+  }
+  claims.forEach((claim) => pair(claim, left))
   all
     .filter((unit) => unit.replaces_id !== null)
     .forEach((unit) => handOver(unit, byUnitId.get(unit.replaces_id as string)))
 }
 
-function pair(units: DraftUnit[], olds: DraftUnit[], left: Map<string, number>, key: string): void {
-  for (const unit of units
-    .filter((candidate) => isOnOrder(candidate) && candidate.replaces_id === null)
-    .sort(byIndex)) {
-    const old = olds
-      .filter((candidate) => !candidate.is_claimed && candidate.cancelled_at === null)
-      .sort(defectiveFirst)[0]
-    if (!old || (left.get(key) ?? 0) <= 0) {
-      return
-    }
-    left.set(key, (left.get(key) ?? 0) - 1)
-    unit.replaces_id = old.id
-    markClaimed(old)
-    unit.changes.push({ kind: "replaces", data: { unit_id: old.id } })
+/** One claimed line, seen from a line that replaces its pieces; lines of one claim share its quantity. */
+type Claim = { key: string; quantity: number; units: DraftUnit[]; olds: DraftUnit[] }
+
+function claimsOf(lines: DraftLine[]): Claim[] {
+  return lines.flatMap(({ line, units }) =>
+    (line?.replaces ?? []).map(({ line_id, quantity, claim_id }) => ({
+      key: JSON.stringify([claim_id ?? line?.replaces, line_id]),
+      quantity,
+      units,
+      olds: lines.find((candidate) => candidate.line?.id === line_id)?.units ?? [],
+    }))
+  )
+}
+
+function isPairedWith(unit: DraftUnit, { olds }: Claim): boolean {
+  return unit.cancelled_at === null && olds.some((old) => old.id === unit.replaces_id)
+}
+
+function pair({ key, units, olds }: Claim, left: Map<string, number>): void {
+  const waiting = units.filter((unit) => isOnOrder(unit) && unit.replaces_id === null).sort(byIndex)
+  const free = olds.filter((old) => !old.is_claimed && old.cancelled_at === null).sort(defectiveFirst)
+  const count = Math.min(waiting.length, free.length, Math.max(0, left.get(key) ?? 0))
+
+  for (const [index, unit] of waiting.slice(0, count).entries()) {
+    unit.replaces_id = free[index].id
+    free[index].is_claimed = true
+    unit.changes.push({ kind: "replaces", data: { unit_id: free[index].id } })
   }
+  left.set(key, (left.get(key) ?? 0) - count)
 }
 
 function defectiveFirst(one: DraftUnit, other: DraftUnit): number {
   const weight = (unit: DraftUnit) => (unit.delivered_at === null ? 2 : isOnOrder(unit) ? 0 : 1)
   return weight(one) - weight(other) || byIndex(one, other)
-}
-
-function markClaimed(unit: DraftUnit | undefined): void {
-  if (unit) {
-    unit.is_claimed = true
-  }
 }
 
 function handOver(unit: DraftUnit, old: DraftUnit | undefined): void {
