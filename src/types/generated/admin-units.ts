@@ -195,7 +195,8 @@ export type AdminUnitSyncResponse = {
     sweeps: ({
       name: string
       ran_at: string | null
-      lag_seconds: number | null
+      is_running: boolean
+      lag_seconds: number
       last_error: string | null
     })[]
   }

@@ -169,7 +169,7 @@ export type StoreMovedUnit = {
 }
 
 export type StoreRegistrationResponse = {
-  unit: StoreUnitDetail
+  unit: StoreUnitDetail | StoreMovedUnit
 }
 
 export type StoreUnitDetail = {

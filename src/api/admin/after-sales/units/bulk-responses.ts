@@ -17,7 +17,8 @@ export const confirmAnswer = z
 const sweep = z.object({
   name: z.string(),
   ran_at: instantAnswer.nullable(),
-  lag_seconds: z.number().int().nullable(),
+  is_running: z.boolean(),
+  lag_seconds: z.number().int(),
   last_error: z.string().nullable(),
 })
 

@@ -3,5 +3,5 @@ import { warrantyOf } from "../../../services"
 import { adminWarrantyRoutes } from "./routes"
 
 export const GET = serve(adminWarrantyRoutes.list, async ({ scope, query }) =>
-  warrantyOf(scope).listAdminWarranties(query)
+  warrantyOf(scope).listAdminWarranties({ ...query, now: new Date() })
 )

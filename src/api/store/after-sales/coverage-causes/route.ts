@@ -4,5 +4,5 @@ import { renderCode } from "../../../../shared/texts"
 import { storeCoverageCauseRoutes } from "./routes"
 
 export const GET = serve(storeCoverageCauseRoutes.list, async ({ locale }) => ({
-  coverage_causes: causeCodes.map((code) => ({ code, label: renderCode(locale, "cause", code) })),
+  coverage_causes: causeCodes.map((code) => ({ code, label: renderCode(locale, "cause", { code, params: {} }) })),
 }))

@@ -74,7 +74,7 @@ export const storeUnitDetail = storeUnit
 
 export const unitListAnswer = listOf("units", z.union([storeUnit, movedUnit])).meta({ id: "StoreUnitListResponse" })
 export const unitAnswer = oneOf("unit", z.union([storeUnitDetail, movedUnit])).meta({ id: "StoreUnitResponse" })
-export const registrationAnswer = oneOf("unit", storeUnitDetail).meta({ id: "StoreRegistrationResponse" })
+export const registrationAnswer = oneOf("unit", z.union([storeUnitDetail, movedUnit])).meta({ id: "StoreRegistrationResponse" })
 export const transferAnswer = oneOf(
   "transfer",
   z.object({ id: z.string(), unit_id: z.string(), to_email: z.string(), expires_at: instantAnswer })

@@ -1,21 +1,21 @@
 import type { StoredWarranty } from "../../../../modules/warranty"
 import { type CoverageElement, coverageElements } from "../../../../modules/warranty/domain/types"
 import type { LocalDate } from "../../../../shared/local-date"
-import { textIn } from "../../../text-in"
+import { pickText } from "../../../../shared/texts"
 
 /** A warranty as its customer sees it, in their language. */
 export function toStoreWarranty({ terms, policy_name, ...warranty }: StoredWarranty, locale: string) {
   return {
     ...warranty,
-    policy_name: textIn(locale, policy_name),
+    policy_name: policy_name && pickText(policy_name, locale),
     guarantor: terms.guarantor,
-    statement: textIn(locale, terms.statement),
+    statement: pickText(terms.statement, locale),
     exclusions: terms.exclusions,
     max_uses: terms.max_uses,
   }
 }
 
-/** Per cost element the last day on which any warranty in force, or about to be, covers it. */
+/** Per cost element the last day on which any warranty that counts covers it; what is void or used up doesn't. */
 export function coveredUntil(warranties: readonly StoredWarranty[]): Record<CoverageElement, LocalDate | null> {
   const counting = warranties.filter(({ status }) => status !== "void" && status !== "exhausted")
   const last = (element: CoverageElement) =>

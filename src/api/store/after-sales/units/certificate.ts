@@ -1,0 +1,27 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { identityFor } from "../../../../modules/platform/settings"
+import { localDay } from "../../../../shared/calendar"
+import { renderCertificate } from "../../../../shared/certificate"
+import { conflict, notFound } from "../../../../shared/errors"
+import { installedBaseOf, platformOf, warrantyOf } from "../../../services"
+
+/** The certificate of a unit as PDF. There is none while the shop promises nothing for it. */
+export async function certificateOf(scope: MedusaContainer, unitId: string, locale: string): Promise<Buffer> {
+  const [unit, settings, warranties] = await Promise.all([
+    installedBaseOf(scope).retrieveAdminUnit(unitId),
+    platformOf(scope).getSettings(),
+    warrantyOf(scope).listWarrantiesOfUnits([unitId]),
+  ])
+  const own = warranties.get(unitId) ?? notFound("unit", unitId)
+  if (unit.confirmed_at === null || unit.registered_state === "pending" || unit.registered_state === "rejected") {
+    conflict("not_confirmed", "The shop has not confirmed this unit yet")
+  }
+  const { delivered_at, time_zone } = unit
+  return renderCertificate({
+    locale,
+    unit: { ...unit, delivered_on: delivered_at && localDay(delivered_at, time_zone) },
+    warranties: own,
+    seller: identityFor(settings, locale),
+    issued_on: localDay(new Date(), time_zone),
+  })
+}
