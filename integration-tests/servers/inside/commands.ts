@@ -2,14 +2,32 @@ import { createCustomer } from "../shop/create-customer"
 import { createShop } from "../shop/create-shop"
 import { makeCart } from "../shop/make-cart"
 import { placeOrder } from "../shop/place-order"
+import { deliverEvent, drainBus, holdBus } from "./bus-commands"
+import { queueImport, retrieveJob, runJobs } from "./import-jobs"
+import { cursorAfter, timePage } from "./list-pages"
+import { captureList, timeList } from "./list-units"
+import { createOrdersSilently } from "./many-orders"
+import { sweepNow } from "./sweep-now"
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 /** What a test may ask a server's process to do. Inputs and answers travel as JSON. */
 export const commands = {
   createShop: (container: MedusaContainer, _input: null) => createShop(container),
-  createCustomer: (container: MedusaContainer, email: string) => createCustomer(container, email),
+  createCustomer,
   makeCart,
   placeOrder,
+  createOrdersSilently,
+  drainBus,
+  holdBus,
+  deliverEvent,
+  sweepNow,
+  captureList,
+  timeList,
+  cursorAfter,
+  timePage,
+  queueImport,
+  runJobs,
+  retrieveJob,
 }
 
 export type Commands = typeof commands

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import loadMedusa from "@medusajs/medusa/loaders/index"
 import express from "express"
+import { tapBus } from "../bus"
 import { commands } from "./commands"
 import type { Answer, Call } from "./messages"
 
@@ -20,6 +21,7 @@ async function answer(container: MedusaContainer, { id, name, input }: Call): Pr
 async function serve(): Promise<void> {
   const app = express()
   const { container } = await loadMedusa({ directory: process.cwd(), expressApp: app })
+  tapBus(container)
   const server = http.createServer(app).listen(Number(process.env.PORT), () => {
     process.on("message", async (call: Call) => process.send?.(await answer(container, call)))
     process.send?.({ port: (server.address() as AddressInfo).port })
