@@ -51,6 +51,7 @@ export const coverageReasons = {
   policy_element_ended: ["kind", "element", "on"],
   policy_exhausted: ["kind", "uses", "max_uses"],
   promise_void: ["kind"],
+  statutory_voided: [],
   void_after_defect: ["kind", "on"],
   before_start: ["kind", "on"],
   waiting_for_shipment: [],

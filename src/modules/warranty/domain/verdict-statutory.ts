@@ -24,7 +24,7 @@ export function statutoryVerdict(context: AssessmentContext, element: CoverageEl
 
 function partsOf(context: AssessmentContext, statutory: WarrantyRecord, legal: LegalPeriod | null): VerdictParts {
   if (statutory.voided_at !== null) {
-    return { result: "review", reasons: [reason("promise_void", { kind: "statutory" })] }
+    return { result: "review", reasons: [reason("statutory_voided")] }
   }
   if (legal === null) {
     const waiting_for = context.delivered_on === null ? "delivery" : awaitedFacts[statutory.start_basis]
