@@ -2,6 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { quoted } from "../../shared/errors"
 import { emailAddress, freeText, languageCode, lineOfText } from "../../shared/http/schema/text"
+import { pickText } from "../../shared/texts/locales"
 
 const identity = z.strictObject({
   name: lineOfText({ max: 200, description: "Name under which the shop answers for its promises" }),
@@ -69,10 +70,7 @@ export function readSettings(rows: Record<string, unknown>): Settings {
   }
 }
 
-/** The identity in a customer's language, else in its base language, else in English, else in any; null if none. */
+/** Who the shop is to a reader of that language; null in a shop that has not said who it is. */
 export function identityFor(settings: Pick<Settings, "identity">, locale: string): Identity | null {
-  const { identity } = settings
-  const languages = [locale, locale.split("-")[0], "en", ...Object.keys(identity).sort()]
-  const language = languages.find((candidate) => Object.hasOwn(identity, candidate))
-  return language === undefined ? null : identity[language]
+  return pickText(settings.identity, locale)
 }

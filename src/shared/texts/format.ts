@@ -1,0 +1,23 @@
+import type { LocalDate } from "../local-date"
+import { formatLocale } from "./locales"
+
+/** A calendar day in words, for example `1 March 2027`. */
+export function formatDay(locale: string, day: LocalDate): string {
+  return new Intl.DateTimeFormat(formatLocale(locale), { dateStyle: "long", timeZone: "UTC" }).format(
+    new Date(`${day}T00:00:00Z`)
+  )
+}
+
+/** The name of a country by its two letters; what is no country stays as it is. */
+export function formatCountry(locale: string, code: string): string {
+  if (!/^[a-z]{2}$/i.test(code)) {
+    return code
+  }
+  const names = new Intl.DisplayNames([formatLocale(locale)], { type: "region", fallback: "code" })
+  return names.of(code.toUpperCase()) ?? code
+}
+
+/** `parts, labour and travel`. */
+export function formatList(locale: string, items: string[]): string {
+  return new Intl.ListFormat(formatLocale(locale), { type: "conjunction" }).format(items)
+}
