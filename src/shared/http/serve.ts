@@ -93,9 +93,11 @@ function actorOf(access: Access, req: MedusaRequest): CustomerActor | StaffActor
   return customerOf(req) ?? (access.actor === "public" ? null : unauthorized())
 }
 
+/** Where a role has a limit, whoever may not even grant nothing is told so before the body is read. */
 async function permit(access: Access, actor: CustomerActor | StaffActor | null, req: MedusaRequest) {
-  if (access.actor === "user" && !access.amount) {
-    await assertCan(req.scope, actor as StaffActor, access.permission.resource, access.permission.operation)
+  if (access.actor === "user") {
+    const { resource, operation } = access.permission
+    await assertCan(req.scope, actor as StaffActor, resource, operation, access.amount && 0)
   }
 }
 
