@@ -42,9 +42,8 @@ export async function buy(shop: Shop, story: OrderStory): Promise<string> {
   })
   const payment = orders[0].payment_collections?.[0]?.payments?.[0]
   await capturePaymentWorkflow(container).run({ input: { payment_id: payment!.id } })
-  await updateOrderWorkflow(container).run({
-    input: { id: result.id, user_id: shop.adminId, created_at: daysAgo(story.daysAgo) },
-  })
+  const trueDay = { id: result.id, user_id: shop.adminId, created_at: daysAgo(story.daysAgo) }
+  await updateOrderWorkflow(container).run({ input: trueDay })
   return result.id
 }
 

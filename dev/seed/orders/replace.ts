@@ -10,6 +10,7 @@ import {
   orderExchangeAddNewItemWorkflow,
   orderExchangeRequestItemReturnWorkflow,
 } from "@medusajs/medusa/core-flows"
+import type { OrderWorkflow } from "@medusajs/framework/types"
 import type { Shop } from "../context"
 import type { Line } from "./order-lines"
 
@@ -41,9 +42,9 @@ export async function exchange(shop: Shop, orderId: string, lines: Line[], items
     input: { order_id: orderId, created_by: shop.adminId },
   })
   const exchange_id = result.exchange_id!
-  const { result: change } = await orderExchangeRequestItemReturnWorkflow(container).run({
-    input: { exchange_id, items: lines },
-  })
+  // The type asks for the return that this very step makes.
+  const input = { exchange_id, items: lines } as OrderWorkflow.OrderExchangeRequestItemReturnWorkflowInput
+  const { result: change } = await orderExchangeRequestItemReturnWorkflow(container).run({ input })
   await orderExchangeAddNewItemWorkflow(container).run({ input: { exchange_id, items } })
   await createExchangeShippingMethodWorkflow(container).run({
     input: { exchange_id, shipping_option_id: option, custom_amount: 0 },

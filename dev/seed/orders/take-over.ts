@@ -8,6 +8,7 @@ import type { OrderDTO, PaymentCollectionDTO } from "@medusajs/framework/types"
 import { daysAgo, type Shop } from "../context"
 import { regionOf } from "../data/places"
 import type { OrderStory } from "../data/story"
+import { articleOf, priceOf } from "../data/prices"
 import { addressOf } from "./address"
 
 /**
@@ -48,7 +49,13 @@ async function createOrder(shop: Shop, story: OrderStory): Promise<OrderDTO> {
     created_at: daysAgo(story.daysAgo),
     shipping_address: addressOf(person),
     billing_address: addressOf(person),
-    items: story.items.map(([sku, quantity]) => ({ variant_id: shop.variantIds[sku], quantity })),
+    items: story.items.map(([sku, quantity]) => ({
+      variant_id: shop.variantIds[sku],
+      quantity,
+      title: articleOf(sku).title,
+      unit_price: priceOf(sku, region),
+      is_tax_inclusive: true,
+    })),
     shipping_methods: [
       {
         name: "Courier",

@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Shop } from "../context"
 import { regionOf } from "../data/places"
 import type { Aftermath } from "../data/story"
@@ -34,7 +35,7 @@ export async function tellReplacement(
 
 async function deliveryOption(shop: Shop, orderId: string): Promise<string> {
   const { data } = await shop.container
-    .resolve("query")
+    .resolve(ContainerRegistrationKeys.QUERY)
     .graph({ entity: "order", fields: ["shipping_address.country_code"], filters: { id: orderId } })
   return shop.shippingOptionIds[regionOf(data[0].shipping_address!.country_code!)].delivery
 }

@@ -2,6 +2,7 @@ import { createProductsWorkflow } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Shop } from "../context"
 import { catalogue, type CatalogueProduct } from "../data/catalogue"
+import { priceOf } from "../data/prices"
 import type { Shelves } from "./categories"
 
 type Ids = Pick<Shop, "productIds" | "variantIds">
@@ -38,14 +39,14 @@ function toInput(product: CatalogueProduct, shop: Pick<Shop, "channelId" | "prof
     shipping_profile_id: shop.profileId,
     sales_channels: [{ id: shop.channelId }],
     options: [{ title: product.optionTitle, values: product.variants.map(({ label }) => label) }],
-    variants: product.variants.map(({ label, sku, price }) => ({
+    variants: product.variants.map(({ label, sku }) => ({
       title: label,
       sku,
       manage_inventory: true,
       options: { [product.optionTitle]: label },
       prices: [
-        { currency_code: "eur", amount: price },
-        { currency_code: "gbp", amount: Math.round(price * 0.87) },
+        { currency_code: "eur", amount: priceOf(sku, "eu") },
+        { currency_code: "gbp", amount: priceOf(sku, "uk") },
       ],
     })),
   }
