@@ -15,6 +15,11 @@ export class InstalledBaseModuleService extends InstalledBaseStore {
     return this.write_((sql) => writes.reconcileOrder(sql, snapshot, options), context)
   }
 
+  /** How many units reconciling the orders would make. */
+  async countMissingUnits(snapshots: OrderSnapshot[], context: Context = {}) {
+    return this.write_((sql) => writes.countMissingUnits(sql, snapshots), context)
+  }
+
   async requestOrderSync(orders: writes.ChangedOrder[], context: Context = {}) {
     return this.write_((sql) => writes.requestOrderSync(sql, orders), context)
   }
