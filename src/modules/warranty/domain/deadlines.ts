@@ -41,6 +41,7 @@ export function deadlinesOf(context: AssessmentContext, claim: OpenClaim): Cover
   const { legal, rules, today } = context
   const running = (day: LocalDate | null) => (day !== null && day >= today ? day : null)
   const rejection = shortTermRejection(context)
+  const isDigital = context.cause === "software" && legal?.digital_ends_on != null
   const days: Record<DeadlineCode, LocalDate | null> = {
     guarantee_end: legal === null || legal.is_open_ended ? null : legal.ends_on,
     digital_supply_end: legal?.digital_ends_on ?? null,
@@ -50,7 +51,7 @@ export function deadlinesOf(context: AssessmentContext, claim: OpenClaim): Cover
     burden_end: context.burden_ends_on,
     notice_by: claim.is_legal ? noticeDeadline(rules, context.defect_on) : null,
     limitation_not_before: claim.is_legal ? (legal?.limitation_not_before ?? null) : null,
-    action_end: legal?.action_end?.national ?? null,
+    action_end: isDigital ? null : (legal?.action_end?.national ?? null),
     answer_by: claim.is_legal ? (answerDeadline(rules, context.reported_on)?.rolled ?? null) : null,
     short_term_rejection_until: rejection && !rejection.is_stopped ? running(rejection.until) : null,
     withdrawal_until: context.is_law_owed ? running(withdrawalEnd(context)) : null,

@@ -1,4 +1,4 @@
-import { laterDay, lastCoveredDay, latestRolledDay, rolledDays } from "../../../shared/calendar"
+import { laterDay, lastCoveredDay, latestRolledDay, rollDay } from "../../../shared/calendar"
 import type { LocalDate } from "../../../shared/local-date"
 import type { RemedyHistory } from "./assessment"
 import { repairCapMonths, totalExtension } from "./extension"
@@ -6,7 +6,7 @@ import { latestEnd } from "./period"
 import type { JurisdictionRules } from "./rules"
 import type { WarrantyRecord } from "./types"
 
-/** A last day by both readings of what a closed day does to it. */
+/** A last day by the country's own rule and by Regulation 1182/71, and the latest that anybody could read. */
 export type RolledEnd = { national: LocalDate; eu: LocalDate; latest: LocalDate }
 
 /** The legal guarantee of one unit, laid out in days. */
@@ -60,16 +60,16 @@ export function legalPeriod(input: LegalPeriodInput): LegalPeriod | null {
 }
 
 function prescriptionEnd(input: LegalPeriodInput, starts_on: LocalDate, ends_on: LocalDate): RolledEnd | null {
+  const { country, prescription } = input.rules
   const day = rawPrescriptionEnd(input, starts_on, ends_on)
-  if (day === null) {
+  if (day === null || prescription === null) {
     return null
   }
   const toll = tolledUntil(input, ends_on) ?? day
-  const { national, eu } = rolledDays(day, input.rules.country)
   return {
-    national: laterDay(national, toll),
-    eu: laterDay(eu, toll),
-    latest: laterDay(latestRolledDay(day, input.rules.country), toll),
+    national: laterDay(rollDay(day, prescription.roll, country), toll),
+    eu: laterDay(rollDay(day, "eu", country), toll),
+    latest: laterDay(latestRolledDay(day, country), toll),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { RollRule } from "../../../shared/calendar"
 import type { LocalDate } from "../../../shared/local-date"
 
 const FALLBACK = "eu"
@@ -28,6 +29,8 @@ export type PrescriptionRule = {
   from: "delivery" | "guarantee_end" | "discovery" | "notice"
   /** Belgium: never before the guarantee itself has ended. */
   not_before_guarantee_end: boolean
+  /** Whether a last day that is closed moves on by the country's own rule. */
+  roll: Exclude<RollRule, "eu">
 }
 
 /** Moves the limitation back: Germany, BGB §475e(3) and (4). */

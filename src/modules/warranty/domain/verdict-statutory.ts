@@ -1,4 +1,4 @@
-import { lastCoveredDay, latestRolledDay } from "../../../shared/calendar"
+import { lastCoveredDay, laterDay, latestRolledDay } from "../../../shared/calendar"
 import { type Reason, reason } from "./assessment"
 import type { AssessmentContext } from "./assessment-context"
 import { isDoubtful } from "./causes"
@@ -51,7 +51,7 @@ function inside(context: AssessmentContext, until: string, covered: Reason): Ver
   if (!legal?.is_open_ended && reported_on > latestRolledDay(until, rules.country)) {
     doubts.push(reason("reported_after_end", { kind: "statutory", on: until }))
   }
-  if (legal?.action_end && today > legal.action_end.latest) {
+  if (legal?.action_end && today > laterDay(legal.action_end.latest, until)) {
     doubts.push(reason("action_time_barred", { on: legal.action_end.latest }))
   }
   return doubts.length > 0 ? { result: "review", until, reasons: doubts } : { result: "covered", until, reasons: [covered] }

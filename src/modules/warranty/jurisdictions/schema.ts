@@ -37,6 +37,7 @@ export const rulesRowSchema = z.strictObject({
       months,
       from: z.enum(["delivery", "guarantee_end", "discovery", "notice"]),
       not_before_guarantee_end: z.boolean(),
+      roll: z.enum(["none", "national"]),
     })
     .nullable(),
   tolls: z.array(z.strictObject({ code: z.enum(["defect_shown", "repaired_good_returned"]), months })),
