@@ -2,61 +2,12 @@ import { spawnSync } from "node:child_process"
 import { join } from "node:path"
 import fc from "fast-check"
 import { Settings } from "luxon"
-import { addDays, coveredUntilExclusive } from "../../../../shared/calendar"
+import { coveredUntilExclusive } from "../../../../shared/calendar"
 import { assessCoverage } from "../assess"
-import type { AssessmentInput } from "../assessment"
 import { causeCodes } from "../causes"
-import { coverageElements, type CoverageUnit } from "../types"
-import { delivered, input, policy, repairs, rulesFor, runs, statutory } from "./fixtures"
-
-const day = fc.integer({ min: 0, max: 5000 }).map((count) => addDays("2013-06-01", count))
-const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null })
-const country = fc.constantFrom("it", "de", "fr", "es", "pt", "at", "nl", "gb", "se", "be", "us")
-
-const anyUnit: fc.Arbitrary<CoverageUnit> = fc
-  .record({
-    country,
-    on: day,
-    changes: fc.record({
-      buyer_kind: fc.constantFrom("consumer" as const, "consumer" as const, "business" as const),
-      condition: fc.constantFrom("new" as const, "used" as const, "refurbished" as const),
-      is_installed_by_seller: fc.boolean(),
-      installed_at: maybe(day.map((date) => `${date}T09:00:00.000Z`)),
-      digital_supply_months: maybe(fc.integer({ min: 1, max: 120 })),
-      expected_life_months: maybe(fc.integer({ min: 6, max: 180 })),
-      used_guarantee_months: maybe(fc.integer({ min: 6, max: 24 })),
-      is_confirmed: fc.constantFrom(true, true, true, false),
-      time_zone: fc.constantFrom("Europe/Rome", "Atlantic/Azores", "America/New_York", "Pacific/Kiritimati"),
-    }),
-    isDelivered: fc.constantFrom(true, true, true, false),
-  })
-  .map(({ country, on, changes, isDelivered }) => ({
-    ...delivered(country, on, changes),
-    ...(isDelivered ? {} : { delivered_at: null }),
-  }))
-
-const anyInput: fc.Arbitrary<AssessmentInput> = fc
-  .record({
-    of: anyUnit,
-    repairCount: fc.nat(5),
-    kinds: fc.uniqueArray(fc.constantFrom("commercial" as const, "durability" as const, "plan" as const)),
-    months: fc.array(maybe(fc.nat(72)), { minLength: 3, maxLength: 3 }),
-    max_uses: maybe(fc.integer({ min: 1, max: 3 })),
-    uses: fc.nat(3),
-    exclusions: fc.subarray(["accident", "misuse", "consumable"]),
-    defect_on: maybe(day),
-    cause: maybe(fc.constantFrom(...causeCodes)),
-    now: day.map((date) => `${date}T22:30:00.000Z`),
-  })
-  .map(({ of, repairCount, kinds, months, max_uses, uses, exclusions, ...rest }) => {
-    const rules = rulesFor(of.country_code, of.contract_on)
-    const law = of.buyer_kind === "consumer" ? [statutory(of, { rules, extensions: repairs(repairCount, 6) })] : []
-    const [parts, labour, travel] = months
-    const promises = kinds.map((kind) =>
-      policy(of, { id: `aswar_${kind}`, kind, uses, terms: { months: { parts, labour, travel }, max_uses, exclusions } })
-    )
-    return input(of, { ...rest, rules, is_fallback: of.country_code === "us", warranties: [...law, ...promises] })
-  })
+import { coverageElements } from "../types"
+import { anyInput, country, day } from "./arbitraries"
+import { delivered, input, runs, statutory } from "./fixtures"
 
 describe("any assessment", () => {
   it("does not ask in which order the warranties come", () => {
