@@ -21,12 +21,12 @@ process.env.TS_NODE_PROJECT = join(root, "tsconfig.json")
 process.env.TS_NODE_TRANSPILE_ONLY = "true"
 require("ts-node/register")
 const { routeTable } = require("../src/api/route-table.ts")
-const { errorAnswer } = require("../src/api/answers/error.ts")
+const { errorAnswer, unauthorizedAnswer } = require("../src/api/answers/error.ts")
 const { z } = require("@medusajs/framework/zod")
 const { version } = require("../package.json")
 
 const routes = routeTable.map((route) => ({ ...route, ...requestSchemas(z, route) }))
-const components = componentSchemas(z, routes, errorAnswer)
+const components = componentSchemas(z, routes, [errorAnswer, unauthorizedAnswer])
 const files = new Map([
   ["docs/openapi.json", `${JSON.stringify(openApiDocument(routes, components, version), null, 2)}\n`],
   ...typeFiles(routes, components),

@@ -104,6 +104,10 @@ function refusalsOf({ access, errors = [] }) {
     404,
     ...errors,
   ]
-  const content = { "application/json": { schema: { $ref: "#/components/schemas/AfterSalesError" } } }
-  return Object.fromEntries(statuses.map((status) => [status, { description: statusTexts[status], content }]))
+  return Object.fromEntries(
+    statuses.map((status) => {
+      const $ref = `#/components/schemas/${status === 401 ? "UnauthorizedError" : "AfterSalesError"}`
+      return [status, { description: statusTexts[status], content: { "application/json": { schema: { $ref } } } }]
+    })
+  )
 }

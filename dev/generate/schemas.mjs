@@ -22,7 +22,7 @@ export function requestSchemas(z, { params, query, body }) {
 }
 
 /** The named answers that routes reach, and what those are made of. */
-export function componentSchemas(z, routes, errorAnswer) {
+export function componentSchemas(z, routes, refusals) {
   const { schemas } = z.toJSONSchema(z.globalRegistry, {
     io: "output",
     unrepresentable: "any",
@@ -45,7 +45,7 @@ export function componentSchemas(z, routes, errorAnswer) {
       visit(idOf(response))
     }
   }
-  visit(idOf(errorAnswer))
+  refusals.map(idOf).forEach(visit)
   return Object.fromEntries([...reachable].sort().map((id) => [id, clean(schemas[id])]))
 }
 

@@ -1,4 +1,5 @@
 import type { RouteDefinition } from "../shared/http/route-definition"
+import { adminCoverageCauseRoutes } from "./admin/after-sales/coverage-causes/routes"
 import { adminCoverageRoutes } from "./admin/after-sales/coverage/routes"
 import { adminJobRoutes } from "./admin/after-sales/jobs/routes"
 import { adminJurisdictionRoutes } from "./admin/after-sales/jurisdictions/routes"
@@ -29,6 +30,7 @@ export const routeTable: readonly RouteDefinition[] = [
   adminWarrantyRoutes,
   adminWarrantyPolicyRoutes,
   adminCoverageRoutes,
+  adminCoverageCauseRoutes,
   adminJurisdictionRoutes,
   adminSettingRoutes,
   adminRoleRoutes,

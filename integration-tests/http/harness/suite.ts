@@ -29,6 +29,7 @@ export function httpSuite<T extends object>(
   prepare: (shop: Shop) => Promise<T>,
   tests: (shop: Shop & T) => void
 ): void {
+  hushRestores()
   medusaIntegrationTestRunner({
     moduleName: `http-${name}`,
     inApp: true,
@@ -37,7 +38,6 @@ export function httpSuite<T extends object>(
       const shop = {} as Shop & T
 
       beforeAll(async () => {
-        hushRestores()
         const container = getContainer()
         const address = String(api.defaults.baseURL)
         const channel = await makeChannel(container, "web")
@@ -64,8 +64,12 @@ export function httpSuite<T extends object>(
   })
 }
 
-/** Each restore of the database cuts idle connections, which knex tells the console. */
+const noise = /^Connection Error: |^Note: If the index /
+
+/** Each restore of the database cuts idle connections, which knex tells the console; a migration of core has a note. */
 function hushRestores(): void {
-  const log = console.log
-  console.log = (...words: unknown[]) => (String(words[0]).startsWith("Connection Error:") ? undefined : log(...words))
+  for (const level of ["log", "info"] as const) {
+    const tell = console[level]
+    console[level] = (...words: unknown[]) => (noise.test(String(words[0])) ? undefined : tell(...words))
+  }
 }

@@ -9,3 +9,8 @@ export const errorAnswer = z
     details: z.record(z.string(), z.unknown()).optional(),
   })
   .meta({ id: "AfterSalesError" })
+
+/** Core answers for us where nobody is signed in, and gives no type. */
+export const unauthorizedAnswer = z
+  .object({ type: z.string().optional(), message: z.string() })
+  .meta({ id: "UnauthorizedError" })

@@ -33,11 +33,11 @@ export type StoreOrdersPage = PageInfo & { orders: StoreOrder[] }
 /** An order is as old as its contract. */
 const sorts: Record<string, Sort> = { created_at: { expression: "o.contract_at", type: "timestamptz" } }
 
-/** The orders of which the customer owns units, newest first, in one statement. */
+/** The orders of which the customer owns units, newest first, in one statement. What was handed to them has none. */
 export async function listStoreOrders(sql: Sql, request: StoreOrdersRequest): Promise<StoreOrdersPage> {
   const paging = readPaging("store_orders", sorts, request, { defaultOrder: "-created_at", id: "o.id" })
   const search = searchCondition(request.q)
-  const owned = `u.owner_customer_id = ? and u.order_id is not null and u.deleted_at is null and ${onChannels}`
+  const owned = `u.owner_customer_id = ? and u.transferred_at is null and u.order_id is not null and u.deleted_at is null and ${onChannels}`
   const scope = [request.customer_id, request.sales_channel_ids]
   const { sort, direction, limit, offset } = paging
 
@@ -68,7 +68,7 @@ export async function retrieveStoreOrder(
 ): Promise<StoreOrderDetail> {
   const rows = await sql<StoreUnitRow>(
     `select ${storeUnitColumns}, null as moved_on_at from after_sales_unit u ${openTransferJoin}
-     where u.order_id = ? and u.owner_customer_id = ? and u.deleted_at is null and ${onChannels}
+     where u.order_id = ? and u.owner_customer_id = ? and u.transferred_at is null and u.deleted_at is null and ${onChannels}
      order by u.order_line_id, u.unit_index`,
     [id, customer_id, sales_channel_ids]
   )

@@ -42,6 +42,7 @@ export type StoreUnitRow = Omit<
   delivered_at: Date | null
   installed_at: Date | null
   confirmed_at: Date | null
+  transferred_at: Date | null
   time_zone: TimeZone
   created_at: Date
   to_email: string | null
@@ -52,7 +53,8 @@ export type StoreUnitRow = Omit<
 /** Columns of `u`, a unit, and of `t`, its open transfer. */
 export const storeUnitColumns = `u.id, u.status, u.product_id, u.variant_id, u.product_title, u.variant_title, u.sku,
   u.thumbnail, u.serial_number, u.unit_index, u.pieces, u.order_id, u.order_display_id, u.contract_on, u.delivered_at,
-  u.installed_at, u.country_code, u.origin, u.registered_state, u.confirmed_at, u.time_zone, u.created_at,
+  u.installed_at, u.country_code, u.origin, u.registered_state, u.confirmed_at, u.transferred_at, u.time_zone,
+  u.created_at,
   t.to_email, t.expires_at`
 
 export const openTransferJoin = `left join after_sales_unit_transfer t
@@ -61,6 +63,7 @@ export const openTransferJoin = `left join after_sales_unit_transfer t
 /** Units of no channel (registered, imported) are seen on all of them. */
 export const onChannels = "(u.sales_channel_id is null or u.sales_channel_id = any(?::text[]))"
 
+/** Whoever knows an order's id can read its addresses from core, so a new owner isn't told of the old one's order. */
 export function toStoreUnit(row: StoreUnitRow): StoreUnit | MovedUnit {
   const { id, product_title, moved_on_at, time_zone, to_email, expires_at } = row
   if (moved_on_at !== null) {
@@ -78,8 +81,8 @@ export function toStoreUnit(row: StoreUnitRow): StoreUnit | MovedUnit {
     serial_number: row.serial_number,
     unit_index: row.unit_index,
     pieces: row.pieces,
-    order_id: row.order_id,
-    order_display_id: row.order_display_id,
+    order_id: row.transferred_at === null ? row.order_id : null,
+    order_display_id: row.transferred_at === null ? row.order_display_id : null,
     contract_on: row.contract_on,
     delivered_on: dayOrNull(row.delivered_at, time_zone),
     installed_on: dayOrNull(row.installed_at, time_zone),

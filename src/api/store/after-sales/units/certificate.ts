@@ -16,10 +16,14 @@ export async function certificateOf(scope: MedusaContainer, unitId: string, loca
   if (unit.confirmed_at === null || unit.registered_state === "pending" || unit.registered_state === "rejected") {
     conflict("not_confirmed", "The shop has not confirmed this unit yet")
   }
-  const { delivered_at, time_zone } = unit
+  const { delivered_at, time_zone, transferred_at, order_display_id } = unit
   return renderCertificate({
     locale,
-    unit: { ...unit, delivered_on: delivered_at && localDay(delivered_at, time_zone) },
+    unit: {
+      ...unit,
+      order_display_id: transferred_at === null ? order_display_id : null,
+      delivered_on: delivered_at && localDay(delivered_at, time_zone),
+    },
     warranties: own,
     seller: identityFor(settings, locale),
     issued_on: localDay(new Date(), time_zone),
