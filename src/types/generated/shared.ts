@@ -227,6 +227,11 @@ export type StoreWarranty = {
   max_uses: number | null
 }
 
+export type UnauthorizedError = {
+  type?: string
+  message: string
+}
+
 export type UnitCondition = "new" | "used" | "refurbished"
 
 export type UnitOrigin = "order" | "backfill" | "registered"

@@ -5,6 +5,7 @@ import { AdminProductSettingsResource } from "./product-settings"
 import { AdminWarrantiesResource } from "./warranties"
 import { AdminWarrantyPoliciesResource } from "./warranty-policies"
 import { AdminCoverageResource } from "./coverage"
+import { AdminCoverageCausesResource } from "./coverage-causes"
 import { AdminJurisdictionsResource } from "./jurisdictions"
 import { AdminSettingsResource } from "./settings"
 import { AdminRolesResource } from "./roles"
@@ -17,6 +18,7 @@ export class AfterSalesAdmin {
   readonly warranties: AdminWarrantiesResource
   readonly warrantyPolicies: AdminWarrantyPoliciesResource
   readonly coverage: AdminCoverageResource
+  readonly coverageCauses: AdminCoverageCausesResource
   readonly jurisdictions: AdminJurisdictionsResource
   readonly settings: AdminSettingsResource
   readonly roles: AdminRolesResource
@@ -28,6 +30,7 @@ export class AfterSalesAdmin {
     this.warranties = new AdminWarrantiesResource(client)
     this.warrantyPolicies = new AdminWarrantyPoliciesResource(client)
     this.coverage = new AdminCoverageResource(client)
+    this.coverageCauses = new AdminCoverageCausesResource(client)
     this.jurisdictions = new AdminJurisdictionsResource(client)
     this.settings = new AdminSettingsResource(client)
     this.roles = new AdminRolesResource(client)

@@ -1,0 +1,51 @@
+import { KeyboundForm, RouteDrawer, useRouteModal } from "@medusajs/dashboard/components"
+import { Button, toast } from "@medusajs/ui"
+import type { ReactNode } from "react"
+import { useTranslation } from "react-i18next"
+import { LeaveGuard } from "./leave-guard"
+
+export type FormDrawerBodyProps = {
+  /** Resolves when it is done and the drawer may close; `false` or a rejection keeps it open. */
+  onSubmit: () => Promise<unknown>
+  /** Said when it is done. */
+  success: string
+  submitLabel?: string
+  isDirty: boolean
+  isPending: boolean
+  isDanger?: boolean
+  children: ReactNode
+}
+
+export const FormDrawerBody = (props: FormDrawerBodyProps) => {
+  const { onSubmit, success, submitLabel, isDirty, isPending, isDanger = false, children } = props
+  const { t } = useTranslation("afterSales")
+  const { handleSuccess } = useRouteModal()
+
+  /** A refusal has been shown by the write itself, so nothing is left to do about it here. */
+  const submit = async () => {
+    const isDone = await onSubmit().then((answer) => answer !== false, () => false)
+    if (isDone) {
+      toast.success(success)
+      handleSuccess()
+    }
+  }
+
+  return (
+    <KeyboundForm onSubmit={submit} className="flex flex-1 flex-col overflow-hidden">
+      <LeaveGuard when={isDirty} />
+      <RouteDrawer.Body className="flex flex-col gap-y-6 overflow-y-auto">{children}</RouteDrawer.Body>
+      <RouteDrawer.Footer>
+        <div className="flex items-center justify-end gap-x-2">
+          <RouteDrawer.Close asChild>
+            <Button size="small" variant="secondary">
+              {t("actions.cancel")}
+            </Button>
+          </RouteDrawer.Close>
+          <Button size="small" type="submit" variant={isDanger ? "danger" : "primary"} isLoading={isPending}>
+            {submitLabel ?? t("actions.save")}
+          </Button>
+        </div>
+      </RouteDrawer.Footer>
+    </KeyboundForm>
+  )
+}

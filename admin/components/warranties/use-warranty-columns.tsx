@@ -1,0 +1,57 @@
+import { createDataTableColumnHelper } from "@medusajs/ui"
+import { useMemo } from "react"
+import { useTranslation } from "react-i18next"
+import { useDays } from "../../hooks/use-days"
+import { useWarrantyName } from "../../hooks/use-warranty-name"
+import type { AdminWarranty } from "../../../src/types"
+import { StatusCell } from "../common/status-cell"
+import { latestEnd } from "./latest-end"
+import { warrantyStatusColors } from "./warranty-status"
+
+const column = createDataTableColumnHelper<AdminWarranty>()
+
+export function useWarrantyColumns() {
+  const { t } = useTranslation("afterSales")
+  const days = useDays()
+  const nameOf = useWarrantyName()
+
+  return useMemo(
+    () => [
+      column.accessor("product_title", { header: t("fields.product"), maxSize: 280 }),
+      column.accessor("serial_number", { header: t("fields.serialNumber"), cell: ({ getValue }) => getValue() ?? "-" }),
+      column.accessor("order_display_id", {
+        header: t("fields.order"),
+        cell: ({ getValue }) => (getValue() ? `#${getValue()}` : "-"),
+      }),
+      column.accessor("kind", {
+        header: t("fields.kind"),
+        cell: ({ row: { original: warranty } }) => nameOf(warranty),
+      }),
+      column.accessor("status", {
+        header: t("fields.status"),
+        cell: ({ getValue }) => (
+          <StatusCell color={warrantyStatusColors[getValue()]}>{t(`warranties.status.${getValue()}`)}</StatusCell>
+        ),
+        truncateTooltip: false,
+      }),
+      column.accessor("starts_on", { header: t("fields.startsOn"), cell: ({ getValue }) => days.day(getValue()) }),
+      column.accessor("expires_at", {
+        header: t("fields.endsOn"),
+        cell: ({ row: { original: warranty } }) => days.day(latestEnd(warranty)),
+        enableSorting: true,
+        sortLabel: t("fields.endsOn"),
+        sortAscLabel: t("sort.dateAsc"),
+        sortDescLabel: t("sort.dateDesc"),
+      }),
+      column.accessor("created_at", {
+        header: t("fields.createdOn"),
+        cell: ({ getValue }) => days.date(getValue()),
+        enableSorting: true,
+        sortLabel: t("fields.createdOn"),
+        sortAscLabel: t("sort.dateAsc"),
+        sortDescLabel: t("sort.dateDesc"),
+      }),
+    ],
+    [t, days, nameOf]
+  )
+}

@@ -1,0 +1,17 @@
+import { toast } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+
+/** Keeps a file that the API sends under a name of the reader's language. */
+export function useDownload() {
+  const { t } = useTranslation("afterSales")
+
+  return async (read: () => Promise<Response>, fileName: string) => {
+    try {
+      const url = URL.createObjectURL(await (await read()).blob())
+      Object.assign(document.createElement("a"), { href: url, download: fileName }).click()
+      URL.revokeObjectURL(url)
+    } catch (error) {
+      toast.error(error instanceof Error ? error.message : t("general.failed"))
+    }
+  }
+}

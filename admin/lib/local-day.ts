@@ -1,0 +1,19 @@
+/**
+ * A local day as a date at its own midnight. `new Date("2027-09-15")` would be midnight in UTC, which is
+ * still the 14th for anyone west of Greenwich.
+ */
+export function dateOfDay(day: string): Date {
+  const [year, month, date] = day.split("-").map(Number)
+  return new Date(year, month - 1, date)
+}
+
+/** The local day that a date picker's value stands for, `YYYY-MM-DD`. */
+export function dayOfDate(date: Date): string {
+  const pad = (part: number) => String(part).padStart(2, "0")
+  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`
+}
+
+/** The day that many days from today, `YYYY-MM-DD`. */
+export function dayFromToday(days: number, today = new Date()): string {
+  return dayOfDate(new Date(today.getFullYear(), today.getMonth(), today.getDate() + days))
+}

@@ -1,0 +1,3 @@
+import { UnitBackfillForm } from "../../../../components/units/unit-backfill-form"
+
+export default UnitBackfillForm

@@ -1,0 +1,3 @@
+import { UnitImportForm } from "../../../../components/units/unit-import-form"
+
+export default UnitImportForm

@@ -1,0 +1,3 @@
+import { UnitScanForm } from "../../../../components/units/unit-scan-form"
+
+export default UnitScanForm

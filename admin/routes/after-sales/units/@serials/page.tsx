@@ -1,0 +1,3 @@
+import { SerialImportForm } from "../../../../components/units/serial-import-form"
+
+export default SerialImportForm
