@@ -18,15 +18,17 @@ export const eventRows = {
        .map((column) => `row.${column}`)
        .join(", ")}
      from jsonb_to_recordset(?::jsonb) as row(${definition}) ${join}`,
-  param: (events: readonly NewWarrantyEvent[], actor: Actor) =>
-    JSON.stringify(
-      events.map((event) => ({
-        ...event,
-        id: generateEntityId(undefined, "aswev"),
-        actor_type: actor.type,
-        actor_id: actor.id,
-      }))
-    ),
+  param: (events: readonly NewWarrantyEvent[], actor: Actor) => {
+    const ids = ascendingIds(events.length)
+    return JSON.stringify(
+      events.map((event, index) => ({ ...event, id: ids[index], actor_type: actor.type, actor_id: actor.id }))
+    )
+  },
+}
+
+/** Rows of one moment are told apart, and kept in order, by their ids. */
+function ascendingIds(count: number): string[] {
+  return Array.from({ length: count }, () => generateEntityId(undefined, "aswev")).sort()
 }
 
 /** History of a single change. Ids, codes, numbers and dates only. */
