@@ -1,11 +1,12 @@
 import { Module } from "@medusajs/framework/utils"
 import { validateOptions } from "../../shared/options-loader"
+import { checkJurisdictions } from "./jurisdictions/check-at-boot"
 import { WarrantyModuleService } from "./service"
 
 /** Key under which the container holds the warranty module's service. */
 export const WARRANTY_MODULE = "after_sales_warranty"
 
-export default Module(WARRANTY_MODULE, { service: WarrantyModuleService, loaders: [validateOptions] })
+export default Module(WARRANTY_MODULE, { service: WarrantyModuleService, loaders: [validateOptions, checkJurisdictions] })
 
 export type { WarrantyModuleService }
 export type { CoverageAssessment } from "./domain/assessment"

@@ -3,7 +3,7 @@ import type { LocalDate } from "../../../shared/local-date"
 import type { CoverageAssessment } from "./assessment"
 import type { AssessmentContext } from "./assessment-context"
 import { type DeadlineCode, deadlineCodes } from "./codes"
-import { shortTermRejection, withdrawalEnd } from "./early-rights"
+import { mayWithdraw, shortTermRejection, withdrawalEnd } from "./early-rights"
 import { latestEnd } from "./period"
 import type { OpenClaim } from "./remedies"
 import type { JurisdictionRules } from "./rules"
@@ -54,7 +54,7 @@ export function deadlinesOf(context: AssessmentContext, claim: OpenClaim): Cover
     action_end: isDigital ? null : (legal?.action_end?.national ?? null),
     answer_by: claim.is_legal ? (answerDeadline(rules, context.reported_on)?.rolled ?? null) : null,
     short_term_rejection_until: rejection && !rejection.is_stopped ? running(rejection.until) : null,
-    withdrawal_until: context.is_law_owed ? running(withdrawalEnd(context)) : null,
+    withdrawal_until: mayWithdraw(context) ? running(withdrawalEnd(context)) : null,
   }
   return deadlineCodes.flatMap((code) => {
     const on = days[code]

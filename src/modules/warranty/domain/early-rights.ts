@@ -40,6 +40,11 @@ export function rejectionPeriod(
   return { until, is_stopped: false }
 }
 
+/** Nobody withdraws from a replacement: that right went with the delivery of the first one. */
+export function mayWithdraw({ is_law_owed, unit }: AssessmentContext): boolean {
+  return is_law_owed && !unit.replaces_id
+}
+
 /** Last day for withdrawing from a distance contract, or for the shop's own longer window. Null before delivery. */
 export function withdrawalEnd({ rules, delivered_on, return_window_days }: AssessmentContext): LocalDate | null {
   return delivered_on === null

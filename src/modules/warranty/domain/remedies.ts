@@ -1,6 +1,6 @@
 import { type CoverageAssessment, type Reason, reason } from "./assessment"
 import type { AssessmentContext } from "./assessment-context"
-import { shortTermRejection, withdrawalEnd } from "./early-rights"
+import { mayWithdraw, shortTermRejection, withdrawalEnd } from "./early-rights"
 import type { Verdict } from "./verdict"
 
 type Remedy = CoverageAssessment["remedies"][number]
@@ -90,7 +90,7 @@ function rejectionRemedy(context: AssessmentContext, claim: OpenClaim): Remedy[]
 
 /** Withdrawal needs no defect. It is named beside the rest, because a customer who sends back may mean either. */
 function withdrawalRemedy(context: AssessmentContext): Remedy[] {
-  if (!context.is_law_owed) {
+  if (!mayWithdraw(context)) {
     return []
   }
   const code = "withdrawal"

@@ -12,6 +12,8 @@ export type CoverageUnit = {
   id: string
   /** Goods that the customer registered were sold by somebody else, who owes the legal guarantee. */
   origin?: "order" | "backfill" | "registered"
+  /** The unit that this one was given for. */
+  replaces_id?: string | null
   country_code: string | null
   region_code: string | null
   buyer_kind: "consumer" | "business"

@@ -53,6 +53,12 @@ describe("remedies", () => {
     expect(remedy(assess({ return_window_days: 3, now: "2026-10-14T10:00:00Z" }), "withdrawal")?.open).toBe(true)
   })
 
+  it("a replacement gives no second time to withdraw", () => {
+    const answer = assess({ now: "2026-10-05T10:00:00.000Z" }, { ...of, replaces_id: "asunit_0" })
+    expect(remedy(answer, "withdrawal")).toBeUndefined()
+    expect(answer.deadlines.map(({ code }) => code)).not.toContain("withdrawal_until")
+  })
+
   it("tells before a choice that a repair lengthens the guarantee", () => {
     const french = delivered("fr", "2026-10-01")
     expect(assess({}, french).would_change).toContainEqual({ code: "repair_extends", params: { months: 6 } })

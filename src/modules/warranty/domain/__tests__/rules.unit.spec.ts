@@ -1,4 +1,5 @@
 import { loadJurisdictions, readJurisdiction } from "../../jurisdictions"
+import { checkJurisdictions } from "../../jurisdictions/check-at-boot"
 import italy from "../../jurisdictions/it.json"
 import { countryKey, findRulesVersion, selectRules } from "../rules"
 import { rulesFor } from "./fixtures"
@@ -105,6 +106,11 @@ describe("the data files", () => {
     expect(inForce.sort()).toEqual(["de", "fi", "sk"])
     expect(open.filter((row) => !row.right_to_repair?.notes)).toEqual([])
     expect(rulesFor("gb", "2026-10-01").right_to_repair).toBeNull()
+  })
+
+  it("are read when the server starts", async () => {
+    await expect(checkJurisdictions()).resolves.toBeUndefined()
+    expect(loadJurisdictions()).toBe(rows)
   })
 
   it("come through a write and a read unchanged", () => {
