@@ -70,7 +70,13 @@ describePlatform("working on jobs", ({ service, sql, inTransaction }) => {
     const job = taken(await service.claimJob())
     const report = { total: 10, done: 4, accepted: 3, rejected: 1, cursor: { line: 5 } }
     expect(await service.reportProgress(job, report)).toEqual({ cancel_requested: false })
-    expect(await service.retrieveJob(id)).toMatchObject({ status: "running", total: 10, done: 4, accepted: 3, rejected: 1 })
+    expect(await service.retrieveJob(id)).toMatchObject({
+      status: "running",
+      total: 10,
+      done: 4,
+      accepted: 3,
+      rejected: 1,
+    })
 
     const done = await service.finishJob(job, { action: "complete", result: { units: 9 } })
     expect(done).toMatchObject({ status: "completed", result: { units: 9 }, done: 4, finished_at: expect.any(String) })
@@ -88,7 +94,8 @@ describePlatform("working on jobs", ({ service, sql, inTransaction }) => {
 
   it("lets a job fail with its reason", async () => {
     await ask()
-    const failed = await service.finishJob(taken(await service.claimJob()), { action: "fail", error: "Why? No column" })
+    const job = taken(await service.claimJob())
+    const failed = await service.finishJob(job, { action: "fail", error: "Why? No column" })
     expect(failed).toMatchObject({ status: "failed", error: "Why? No column" })
     expect(await service.claimJob()).toBeNull()
   })

@@ -2,7 +2,12 @@ import { anna, bruno, describePlatform } from "./platform-suite"
 
 jest.setTimeout(60_000)
 
-const it_ = { name: "Macchine Belle S.r.l.", address: "Via Roma 1\n10121 Torino", email: "aiuto@example.com", phone: null }
+const it_ = {
+  name: "Macchine Belle S.r.l.",
+  address: "Via Roma 1\n10121 Torino",
+  email: "aiuto@example.com",
+  phone: null,
+}
 const de = { name: "Macchine Belle", address: "Unter den Linden 1\n10117 Berlin", email: null, phone: "+49 30 1234" }
 
 describePlatform("the shop's settings", ({ service, sql }) => {
@@ -52,7 +57,10 @@ describePlatform("the shop's settings", ({ service, sql }) => {
       identity: { it: it_ },
     })
     expect(await service.getSettings()).toEqual(settings)
-    expect(await sql(`select key, updated_by from after_sales_setting where key <> 'units_since' order by key`)).toEqual([
+    const written = await sql(
+      `select key, updated_by from after_sales_setting where key <> 'units_since' order by key`
+    )
+    expect(written).toEqual([
       { key: "business_customer_group_ids", updated_by: "user_anna" },
       { key: "identity", updated_by: "user_bruno" },
       { key: "return_window_days", updated_by: "user_anna" },

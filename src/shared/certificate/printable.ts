@@ -2,8 +2,12 @@
  * What the certificate's font can draw: Latin with the letters of every European language, Greek, Cyrillic,
  * Vietnamese, and the punctuation of running text.
  */
-const drawable =
-  /[\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u017f\u0192\u01fa-\u01ff\u0218-\u021b\u0384-\u038a\u038c\u038e-\u03a1\u03a3-\u03ce\u0400-\u0486\u0488-\u0513\u1e80-\u1e85\u1e9e\u1ea0-\u1ef9\u2010\u2011\u2013-\u2015\u2017-\u201e\u2020-\u2022\u2026\u2030\u2032\u2033\u2039\u203a\u2044\u20ab\u20ac\u2116\u2122\u2126\u2212\u2248\u2260\u2264\u2265]/u
+const latin = "\\u0020-\\u007e\\u00a0-\\u00ac\\u00ae-\\u017f\\u0192\\u01fa-\\u01ff\\u0218-\\u021b\\u1e80-\\u1e85\\u1e9e\\u1ea0-\\u1ef9"
+const greek = "\\u0384-\\u038a\\u038c\\u038e-\\u03a1\\u03a3-\\u03ce"
+const cyrillic = "\\u0400-\\u0486\\u0488-\\u0513"
+const punctuation = "\\u2010\\u2011\\u2013-\\u2015\\u2017-\\u201e\\u2020-\\u2022\\u2026\\u2030\\u2032\\u2033\\u2039\\u203a"
+const signs = "\\u2044\\u20ab\\u20ac\\u2116\\u2122\\u2126\\u2212\\u2248\\u2260\\u2264\\u2265"
+const drawable = new RegExp(`[\\n${latin}${greek}${cyrillic}${punctuation}${signs}]`, "u")
 
 /** Runs without a place to break are cut here, so that nothing runs off the page. */
 const longestRun = 30
@@ -35,6 +39,7 @@ const mostCharacters = 600
 /** A value that can't push its neighbours off the page: at most twelve lines and 600 characters. */
 export function shortened(text: string): string {
   const lines = text.split(/\r\n?|\n/).filter((line) => line.trim())
-  const characters = Array.from(lines.join(lines.length > mostLines ? ", " : "\n"))
-  return characters.length > mostCharacters ? `${characters.slice(0, mostCharacters - 1).join("")}…` : characters.join("")
+  const joined = lines.join(lines.length > mostLines ? ", " : "\n")
+  const characters = Array.from(joined)
+  return characters.length > mostCharacters ? `${characters.slice(0, mostCharacters - 1).join("")}…` : joined
 }

@@ -23,15 +23,15 @@ function renderParams(locale: string, params: TextParams): TextParams {
     if (countryParams.has(name)) {
       return [name, formatCountry(locale, value)]
     }
-    const key = `coverage:${name}.${value}`
-    return [name, /^\w+$/.test(value) && hasText(key) ? t(locale, key) : value]
+    const key = `${name}.${value}`
+    return [name, hasText("coverage", key) ? t(locale, `coverage:${key}`) : value]
   })
   const count = countParams.map((name) => params[name]).find((value) => typeof value === "number")
 
   return { ...Object.fromEntries(words), ...(count === undefined ? {} : { count }) }
 }
 
-/** The sentence for a code of one of the lists in `coverage.json`: `reason`, `remedy`, `deadline`, `cause` and so on. */
+/** The text for a code of one of the lists in `coverage.json`: `reason`, `remedy`, `deadline`, `cause` and so on. */
 export function renderCode(locale: string, list: string, { code, params }: CodedText): string {
   return t(locale, `coverage:${list}.${code}`, renderParams(locale, params))
 }

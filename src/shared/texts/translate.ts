@@ -34,6 +34,12 @@ export function t(locale: string, key: string, params: TextParams = {}): string 
   return i18n.t(key, { ...params, lng: textLocale(locale) })
 }
 
-export function hasText(key: string): boolean {
-  return i18n.exists(key, { lng: "en" })
+/** Whether there is a text of our own under that key of a namespace, for example `("coverage", "kind.plan")`. */
+export function hasText(namespace: keyof typeof texts.en, key: string): boolean {
+  const found = key.split(".").reduce<unknown>((tree, step) => ownValue(tree, step), texts.en[namespace])
+  return typeof found === "string"
+}
+
+function ownValue(tree: unknown, key: string): unknown {
+  return typeof tree === "object" && tree !== null && Object.hasOwn(tree, key) ? Reflect.get(tree, key) : undefined
 }

@@ -4,7 +4,11 @@ import type { Sql } from "../../../shared/sql"
  * Writes the given settings in one statement. Languages of the identity are merged in the database, so that two
  * people who edit two languages at once both keep their words; `null` takes a language out.
  */
-export async function upsertSettings(sql: Sql, patch: Record<string, unknown>, updatedBy: string | null): Promise<void> {
+export async function upsertSettings(
+  sql: Sql,
+  patch: Record<string, unknown>,
+  updatedBy: string | null
+): Promise<void> {
   await sql(
     `insert into after_sales_setting as present (key, value, updated_by)
      select key, value, ? from jsonb_each(?::jsonb) order by key
