@@ -133,9 +133,12 @@ describeWarranty("warranties follow the facts of their unit", ({ service }) => {
     expect((await historyOf(id)).map(({ kind }) => kind)).toEqual(["issued", "voided", "restored"])
   })
 
-  it("are not made for a unit that was cancelled before anybody looked", async () => {
-    const result = await service.syncWarranties([aUnit({ cancelled_at: "2026-01-01T00:00:00.000Z" })], shop)
-    expect(result).toEqual({ issued: [], started: [], changed: [], voided: [] })
+  it("are void from the start, and announced to nobody, for a unit that was cancelled before anybody looked", async () => {
+    const unit = aUnit({ cancelled_at: "2026-01-01T00:00:00.000Z" })
+    expect(await service.syncWarranties([unit], shop)).toEqual({ issued: [], started: [], changed: [], voided: [] })
+    expect(await warrantiesOf(service, unit)).toEqual([
+      expect.objectContaining({ status: "void", void_reason: "unit_cancelled" }),
+    ])
   })
 
   it("stay as newer facts have made them when older ones come late", async () => {

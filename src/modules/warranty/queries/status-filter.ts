@@ -1,27 +1,18 @@
 import type { WarrantyStatus } from "../domain/types"
 
+const started = "w.voided_at is null and w.starts_at <= ?::timestamptz"
+const running = `${started} and (w.expires_at > ?::timestamptz) is not false`
+
 /**
- * `warrantyStatus` as conditions on the row, in the same order of precedence. Each names the columns of one of the
- * partial indexes, so that rare states are found without reading the common ones.
+ * `warrantyStatus` as conditions on the row, in the same order of precedence; each `?` is the moment. The rare states
+ * name the columns of a partial index, so that they are found without reading the common ones.
  */
-const conditionOf: Record<WarrantyStatus, { sql: string; stamps: number }> = {
-  void: { sql: "w.voided_at is not null", stamps: 0 },
-  exhausted: { sql: "w.voided_at is null and w.uses >= w.max_uses", stamps: 0 },
-  pending: {
-    sql: `w.voided_at is null and (w.uses < w.max_uses) is not false
-      and (w.starts_at is null or w.starts_at > ?::timestamptz)`,
-    stamps: 1,
-  },
-  active: {
-    sql: `w.voided_at is null and (w.uses < w.max_uses) is not false
-      and w.starts_at <= ?::timestamptz and (w.expires_at > ?::timestamptz) is not false`,
-    stamps: 2,
-  },
-  expired: {
-    sql: `w.voided_at is null and (w.uses < w.max_uses) is not false
-      and w.starts_at <= ?::timestamptz and w.expires_at <= ?::timestamptz`,
-    stamps: 2,
-  },
+const conditionOf: Record<WarrantyStatus, { sql: string; moments: number }> = {
+  void: { sql: "w.voided_at is not null", moments: 0 },
+  pending: { sql: "w.voided_at is null and (w.starts_at is null or w.starts_at > ?::timestamptz)", moments: 1 },
+  expired: { sql: `${started} and w.expires_at <= ?::timestamptz`, moments: 2 },
+  exhausted: { sql: `${running} and w.uses >= w.max_uses`, moments: 2 },
+  active: { sql: `${running} and (w.uses < w.max_uses) is not false`, moments: 2 },
 }
 
 /** Rows in one of the states at a moment. */
@@ -30,6 +21,6 @@ export function statusFilter(statuses: readonly WarrantyStatus[], now: Date): { 
 
   return {
     sql: `(${parts.map((part) => `(${part.sql})`).join(" or ")})`,
-    params: parts.flatMap((part) => Array<string>(part.stamps).fill(now.toISOString())),
+    params: parts.flatMap((part) => Array<string>(part.moments).fill(now.toISOString())),
   }
 }

@@ -14,7 +14,8 @@ export type Surroundings = {
 /**
  * The promises that a unit lacks. Policies are matched once, when the unit is first looked at; again only when the
  * place turns out to be another one, and never for a kind that it has a policy of already. A unit that was given for
- * another one gets what that one had, and nothing of its own beside it.
+ * another one gets what that one had, and nothing of its own beside it. A unit that is gone already gets them too, void:
+ * older facts that come later then find newer ones.
  */
 export function missingPromises(
   subject: WarrantySubject,
@@ -22,7 +23,7 @@ export function missingPromises(
   replaced: readonly ExistingWarranty[],
   around: Surroundings
 ): PlannedWarranty[] {
-  if (own.length === 0 && (subject.cancelled_at || subject.returned_at)) {
+  if (own.some((warranty) => warranty.facts_rev > subject.facts_rev)) {
     return []
   }
   const has = new Set(own.map((warranty) => warranty.source_key))

@@ -6,16 +6,12 @@ export function noResult(): SyncResult {
   return { issued: [], started: [], changed: [], voided: [] }
 }
 
-/** Adds what was written to what the caller will announce. */
+/** Adds what was written to what the caller will announce. What was void from the start was never promised to anybody. */
 export function tell(result: SyncResult, changes: readonly PlannedChange[], issues: readonly PlannedIssue[]): void {
-  for (const { warranty } of issues) {
-    result.issued.push(touched(warranty))
-    if (warranty.void_reason) {
-      result.voided.push(touched(warranty))
-    } else if (warranty.starts_on) {
-      result.started.push(touched(warranty))
-    }
-  }
+  const promised = issues.map(({ warranty }) => warranty).filter(({ void_reason }) => void_reason === null)
+  result.issued.push(...promised.map(touched))
+  result.started.push(...promised.filter(({ starts_on }) => starts_on !== null).map(touched))
+
   for (const { before, after } of changes) {
     if (hasOtherDates(before, after)) {
       const list = before.starts_on === null ? result.started : result.changed
