@@ -10,6 +10,7 @@ export type PlatformSuite = {
   sql: <Row = Record<string, unknown>>(statement: string) => Promise<Row[]>
   /** The same in a transaction that stays open until the work is over. */
   inTransaction: (work: (sql: PlatformSuite["sql"]) => Promise<void>) => Promise<void>
+  clientUrl: string
   migrator: () => Pick<IMigrator, "up" | "down" | "getPendingMigrations">
 }
 
@@ -29,12 +30,13 @@ export function describePlatform(
     resolve: modulePath,
     pathToMigrations: path.join(modulePath, "migrations"),
     moduleOptions,
-    testSuite: ({ service, MikroOrmWrapper }) => {
+    testSuite: ({ service, MikroOrmWrapper, dbConfig }) => {
       const connect = () => MikroOrmWrapper.forkManager() as SqlEntityManager
 
       describe(name, () =>
         suite({
           service,
+          clientUrl: dbConfig.clientUrl,
           sql: (statement) => runner(connect())(statement),
           inTransaction: (work) => connect().transactional((manager) => work(runner(manager as SqlEntityManager))),
           migrator: () => MikroOrmWrapper.getOrm().getMigrator(),
