@@ -1,8 +1,10 @@
 import { describeInstalledBase } from "./installed-base-suite"
-import { aParcel, anOrder, delivered, shipped, sold } from "./orders"
+import { agent, aParcel, anOrder, delivered, shipped, sold } from "./orders"
 
-describeInstalledBase("units follow their order", ({ service, sql }) => {
-  const units = () => sql<Record<string, unknown>>(`select * from after_sales_unit order by order_line_id, unit_index`)
+describeInstalledBase("units follow their order", ({ service, sql, statementsOf }) => {
+  const units = () => sql(`select * from after_sales_unit order by order_line_id, unit_index`)
+  const history = () =>
+    sql<{ kind: string }>(`select kind, actor_type, data from after_sales_unit_event order by created_at`)
 
   it("makes one unit for each piece, with what the law needs to know", async () => {
     const result = await service.reconcileOrder(anOrder({}, { quantity: 2 }), sold)
@@ -26,6 +28,10 @@ describeInstalledBase("units follow their order", ({ service, sql }) => {
       },
       { unit_index: 2 },
     ])
+    expect(await history()).toMatchObject([
+      { kind: "created", actor_type: "system", data: { origin: "order", order_line_id: "ordli_1", unit_index: 1 } },
+      { kind: "created", data: { unit_index: 2 } },
+    ])
   })
 
   it("reads the day of the contract in the buyer's zone", async () => {
@@ -33,15 +39,17 @@ describeInstalledBase("units follow their order", ({ service, sql }) => {
     expect(await units()).toMatchObject([{ contract_on: "2026-03-02" }])
   })
 
-  it("finds nothing to do when the same order is told again", async () => {
-    const order = anOrder(
-      {},
-      { quantity: 3, fulfillments: [aParcel({ quantity: 2, shipped_at: shipped, delivered_at: delivered })] }
-    )
-    await service.reconcileOrder(order, sold)
+  it("finds nothing to do when the same order is told again, however its times are spelt", async () => {
+    const parcel = aParcel({ quantity: 2, shipped_at: shipped, delivered_at: delivered })
+    await service.reconcileOrder(anOrder({}, { quantity: 3, fulfillments: [parcel] }), sold)
     const before = await units()
-    const again = await service.reconcileOrder(order, sold)
-
+    const again = await service.reconcileOrder(
+      anOrder(
+        { placed_at: "2026-03-01T23:30:00+01:00", email: " Anna@Example.com " },
+        { quantity: 3, fulfillments: [{ ...parcel, delivered_at: "2026-03-05T09:30:00Z" }] }
+      ),
+      sold
+    )
     expect(again).toEqual({ created: [], changed: [], stale: [], is_outdated: false })
     expect(await units()).toEqual(before)
   })
@@ -57,5 +65,61 @@ describeInstalledBase("units follow their order", ({ service, sql }) => {
     ])
     expect(stale.map(({ facts_rev }) => facts_rev)).toEqual([2, 2])
     expect((await units()).map(({ status }) => status)).toEqual(["delivered", "delivered", "ordered"])
+  })
+
+  it("leaves the warranties alone when only the parcel is known", async () => {
+    await service.reconcileOrder(anOrder(), sold)
+    const { changed, stale } = await service.reconcileOrder(anOrder({}, { fulfillments: [aParcel()] }), sold)
+    expect(changed).toMatchObject([{ kinds: ["fulfillment_assigned"] }])
+    expect(stale).toEqual([])
+  })
+
+  it("does not apply a state of the order that comes late", async () => {
+    const at = (order_updated_at: string) => ({ ...sold, order_updated_at })
+    await service.reconcileOrder(anOrder({ version: 3 }, { quantity: 2 }), at("2026-04-02T00:00:00.000Z"))
+    const older = await service.reconcileOrder(anOrder({ version: 2 }, { quantity: 5 }), at("2026-04-03T00:00:00.000Z"))
+    const sameVersion = await service.reconcileOrder(
+      anOrder({ version: 3 }, { quantity: 4 }),
+      at("2026-04-01T00:00:00.000Z")
+    )
+
+    expect([older.is_outdated, sameVersion.is_outdated]).toEqual([true, true])
+    expect(await units()).toHaveLength(2)
+  })
+
+  it("leaves orders of before to a backfill, and follows those that it brought in", async () => {
+    const since = { ...sold, units_since: "2026-06-01T00:00:00.000Z" }
+    expect((await service.reconcileOrder(anOrder(), since)).created).toEqual([])
+
+    const backfill = { origin: "backfill", is_confirmed: false, policy_version_id: "aspver_1", actor: agent } as const
+    await service.reconcileOrder(anOrder(), backfill)
+    expect(await units()).toMatchObject([{ origin: "backfill", confirmed_at: null, policy_version_id: "aspver_1" }])
+    expect(await history()).toMatchObject([{ kind: "created", actor_type: "user" }])
+    expect((await service.reconcileOrder(anOrder({}, { quantity: 2 }), since)).created).toHaveLength(1)
+  })
+
+  it("can say beforehand what a backfill would make, and makes nothing", async () => {
+    await service.reconcileOrder(anOrder({}, { quantity: 2 }), sold)
+    const orders = [anOrder({}, { quantity: 3 }), anOrder({ id: "order_2" }, { id: "ordli_2", quantity: 4 })]
+    expect(await service.countMissingUnits(orders)).toBe(5)
+    expect(await units()).toHaveLength(2)
+  })
+
+  it("keeps the person to whom a unit was handed over", async () => {
+    await service.reconcileOrder(anOrder(), sold)
+    await sql(`update after_sales_unit set owner_customer_id = 'cus_bruno', transferred_at = now()`)
+    await service.reconcileOrder(anOrder({ version: 2, customer_id: "cus_carla" }), sold)
+    expect(await units()).toMatchObject([{ owner_customer_id: "cus_bruno" }])
+  })
+
+  it("makes 500 pieces of one line in one statement", async () => {
+    let created: string[] = []
+    const statements = await statementsOf(async () => {
+      created = (await service.reconcileOrder(anOrder({}, { quantity: 500 }), sold)).created
+    })
+    expect(created).toHaveLength(500)
+    expect(statements.filter((text) => text.includes("insert into after_sales_unit ("))).toHaveLength(1)
+    expect(statements.filter((text) => text.includes("from after_sales_unit "))).toHaveLength(1)
+    expect(statements.length).toBeLessThanOrEqual(7)
   })
 })

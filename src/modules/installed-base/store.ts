@@ -26,11 +26,12 @@ export class InstalledBaseStore extends MedusaService({
   AfterSalesProductSetting: ProductSetting,
   AfterSalesOrderSync: OrderSync,
 }) {
-  readonly #container: Container
+  /** Not a `#private` field: Medusa hands the service out behind proxies. */
+  protected readonly container_: Container
 
   constructor(container: Container) {
     super(...arguments)
-    this.#container = container
+    this.container_ = container
   }
 
   /** Runs a write in one transaction: the caller's, if it brings one. */
@@ -51,7 +52,7 @@ export class InstalledBaseStore extends MedusaService({
    * lists more than their statement does.
    */
   protected reader_(context: Context): Sql {
-    return sqlOn(transactionOf(context) ?? (this.#container[ContainerRegistrationKeys.PG_CONNECTION] as Knex))
+    return sqlOn(transactionOf(context) ?? (this.container_[ContainerRegistrationKeys.PG_CONNECTION] as Knex))
   }
 }
 

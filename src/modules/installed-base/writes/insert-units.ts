@@ -94,14 +94,15 @@ export async function insertUnits(sql: Sql, rows: NewUnitRow[]): Promise<void> {
 }
 
 /**
- * Inserts those units whose natural keys are free, and answers the ids of these. Until the lease ends the sweep
+ * Inserts those units whose natural keys are free, in the order of these keys, so that two who insert the same wait
+ * for each other instead of locking each other out, and answers the ids of these. Until the lease ends the sweep
  * leaves their warranties to the caller.
  */
 export async function insertFreeUnits(sql: Sql, rows: NewUnitRow[], leaseUntil: string | null): Promise<Set<string>> {
-  const inserted = await sql<{ id: string }>(statement("on conflict do nothing returning id"), [
-    leaseUntil,
-    toJson(rows),
-  ])
+  const inserted = await sql<{ id: string }>(
+    statement(`order by r.external_key, r.n on conflict do nothing returning id`),
+    [leaseUntil, toJson(rows)]
+  )
   return new Set(inserted.map((row) => row.id))
 }
 

@@ -51,6 +51,7 @@ export type RegisterUnitResult = StaleUnit & {
 /** Writes a unit that was bought elsewhere. It waits for approval, and promises nothing until then. */
 export async function registerUnit(sql: Sql, input: RegisterUnitInput): Promise<RegisterUnitResult> {
   const hash = requestHash(input)
+  await oneAtATime(sql, input.actor)
   const earlier = await earlierRegistration(sql, input, hash)
   if (earlier) {
     return { ...earlier, is_new: false }
@@ -60,8 +61,7 @@ export async function registerUnit(sql: Sql, input: RegisterUnitInput): Promise<
 
   const inserted = await insertFreeUnits(sql, [row], null)
   if (!inserted.size) {
-    const twin = await earlierRegistration(sql, input, hash)
-    return twin ? { ...twin, is_new: false } : refuseSerial()
+    refuseSerial()
   }
   const data = { origin: "registered", state: row.registered_state as string }
   await appendEvents(sql, input.actor, [{ unit_id: row.id, kind: "registered", data }])
@@ -90,6 +90,11 @@ function toRow(input: RegisterUnitInput, hash: string): NewUnitRow {
     delivered_at: delivery.at,
     confirmed_at: is_approved ? now.toISOString() : null,
   }
+}
+
+/** A caller's requests wait for each other, so that a repeated one sees what the first has made. */
+async function oneAtATime(sql: Sql, { type, id }: Actor): Promise<void> {
+  await sql(`select pg_advisory_xact_lock(hashtextextended(?, 0))`, [`after_sales_registration ${type} ${id}`])
 }
 
 /** One that waits in the inbox holds no number yet, but the same person can't queue for it twice. */
