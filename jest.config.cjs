@@ -37,6 +37,7 @@ module.exports = {
       testMatch: ["**/__tests__/**/*.unit.spec.ts", "**/__tests__/**/*.unit.spec.tsx"],
     },
     integration("modules"),
+    integration("workflows"),
     integration("http"),
     integration("faults"),
     integration("packaging"),

@@ -1,8 +1,8 @@
 import { startPostgres } from "./postgres.mjs"
 import { runProject } from "./tests/run-project.mjs"
 
-const projects = ["unit", "modules", "http", "faults", "packaging", "e2e"]
-const byDefault = ["unit", "modules", "http", "faults"]
+const projects = ["unit", "modules", "workflows", "http", "faults", "packaging", "e2e"]
+const byDefault = ["unit", "modules", "workflows", "http", "faults"]
 
 /**
  * node dev/test.mjs [project …] [jest arguments]

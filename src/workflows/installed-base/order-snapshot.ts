@@ -24,7 +24,7 @@ export type ProductSetting = {
 /** A confirmed replacement claim: its outbound lines stand for the claimed ones. */
 export type ReplacementClaim = {
   order_id: string
-  claimed: { line_id: string; quantity: number }[]
+  claimed: { line_id: string; quantity: number; claim_id: string }[]
   replacing: { line_id: string; quantity: number }[]
 }
 

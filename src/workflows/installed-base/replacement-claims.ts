@@ -4,6 +4,7 @@ import type { LoadedLine } from "./order-fields"
 import type { ReplacementClaim } from "./order-snapshot"
 
 type LoadedClaim = {
+  id: string
   order_id: string
   type: string
   canceled_at: Date | null
@@ -30,6 +31,7 @@ export async function loadReplacementClaims(
   const { data } = await query.graph({
     entity: "order_claim",
     fields: [
+      "id",
       "order_id",
       "type",
       "canceled_at",
@@ -45,7 +47,7 @@ export async function loadReplacementClaims(
     .filter((claim) => claim.type === "replace" && !claim.canceled_at)
     .map((claim) => ({
       order_id: claim.order_id,
-      claimed: (claim.claim_items ?? []).map(toItem),
+      claimed: (claim.claim_items ?? []).map((item) => ({ ...toItem(item), claim_id: claim.id })),
       replacing: (claim.additional_items ?? []).map(toItem),
     }))
 }
