@@ -5,7 +5,10 @@ const here = `http://localhost:${port}`
 const isTest = process.env.NODE_ENV === "test"
 
 /** What a shop writes beside `resolve: "medusa-plugin-after-sales"`. Every module gets the same. */
-const pluginOptions = {}
+const pluginOptions = {
+  // The orders of the local store are older than its installation.
+  ...(process.env.AFTER_SALES_UNITS_SINCE ? { units: { since: process.env.AFTER_SALES_UNITS_SINCE } } : {}),
+}
 
 /**
  * A shop names the plugin under `plugins`. Here its source is the project itself, so that routes,

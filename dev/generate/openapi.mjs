@@ -96,12 +96,13 @@ function answerOf({ response }) {
   return { "application/json": { schema: { $ref: `#/components/schemas/${idOf(response)}` } } }
 }
 
-function refusalsOf({ access, errors = [] }) {
+function refusalsOf({ access, method, errors = [] }) {
   const statuses = [
     400,
     ...(access.actor === "public" ? [] : [401]),
     ...(access.actor === "user" ? [403] : []),
     404,
+    ...(method === "POST" ? [413, 415] : []),
     ...errors,
   ]
   return Object.fromEntries(

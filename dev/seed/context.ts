@@ -12,11 +12,15 @@ export type Shop = {
   profileId: string
   regionIds: Record<RegionKey, string>
   shippingOptionIds: Record<RegionKey, { delivery: string; returns: string }>
+  /** Ids of the product types by their names. */
+  typeIds: Record<string, string>
   /** Product ids by the catalogue's key. */
   productIds: Record<string, string>
   /** Variant ids, and the ids of their stock, by article number. */
   variantIds: Record<string, string>
   inventoryItemIds: Record<string, string>
+  /** Customers who buy for their trade. */
+  businessGroupId: string
   customers: Record<string, Person & { customer_id?: string }>
 }
 

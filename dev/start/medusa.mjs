@@ -15,6 +15,7 @@ export function spawnMedusa(args, env, log) {
       NODE_ENV: "local",
       LOG_LEVEL: process.env.LOG_LEVEL ?? "info",
       MEDUSA_DISABLE_TELEMETRY: "true",
+      AFTER_SALES_UNITS_SINCE: "2020-01-01",
       NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} ${nodeOptions}`.trim(),
       ...env,
     },
