@@ -1,5 +1,6 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { reconcileOrdersWorkflow } from "../workflows/installed-base/workflows/reconcile-orders"
+import { yieldToRequests } from "../workflows/yield-to-requests"
 
 /** Some of core's order events carry the order as `id`, some as `order_id`. */
 type OrderEvent = { id?: string; order_id?: string }
@@ -8,6 +9,7 @@ type OrderEvent = { id?: string; order_id?: string }
 export default async function orderChanged({ event, container }: SubscriberArgs<OrderEvent>): Promise<void> {
   const orderId = event.data.order_id ?? event.data.id
   if (orderId) {
+    await yieldToRequests()
     await reconcileOrdersWorkflow(container).run({ input: { order_ids: [orderId] } })
   }
 }
