@@ -13,7 +13,6 @@ export async function measureCheckout(benchmark: Benchmark): Promise<Figure[]> {
     startOnCopy(benchmark, "bench_plugged"),
   ])
   const [warmUps, rounds] = isQuick ? [2, 3] : [8, 60]
-  const reconciliations: number[] = []
 
   const makeCarts = async (server: Server) => {
     const carts: string[] = []
@@ -34,18 +33,16 @@ export async function measureCheckout(benchmark: Benchmark): Promise<Figure[]> {
     if (answer.type !== "order") {
       throw new Error(`The cart was not completed: ${JSON.stringify(answer)}`)
     }
-    const deliveries = await server.call("drainBus", null)
-    const ours = deliveries.filter(
-      ({ event, subscriber }) => event.name === "order.placed" && subscriber.startsWith("after-sales:")
-    )
-    reconciliations.push(...ours.map((delivery) => delivery.ms))
+    await server.call("drainBus", null)
     return ms
   }
   const withPlugin = complete(plugged, carts.plugged)
   const without = complete(plain, carts.plain)
+  await plugged.call("takeReconcileTimes", null)
   await inTurns(warmUps, withPlugin, without)
-  reconciliations.length = 0
+  await plugged.call("takeReconcileTimes", null)
   const requests = await inTurns(rounds, withPlugin, without)
+  const reconciliations = await plugged.call("takeReconcileTimes", null)
   await Promise.all([plain.kill(), plugged.kill()])
 
   if (reconciliations.length !== rounds) {
