@@ -1,5 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
-import { refuseBadPath } from "../shared/http/refuse-bad-path"
+import { OwnPaths } from "../shared/http/own-paths"
 import { routeTable } from "./route-table"
 
 /** `/store/after-sales`, `/admin/after-sales`. */
@@ -9,9 +9,4 @@ const prefixes = [...new Set(routeTable.map(({ path }) => path.split("/").slice(
  * Only what must come before a route is chosen. Who may call a route and what it reads is checked by `serve`, bound
  * to the route itself; bodies are read there too, after the caller is known, so core's parsers stand back.
  */
-export default defineMiddlewares({
-  routes: prefixes.flatMap((prefix) => [
-    { matcher: prefix, middlewares: [refuseBadPath] },
-    { matcher: `${prefix}/*`, bodyParser: false as const },
-  ]),
-})
+export default defineMiddlewares({ routes: [{ matcher: new OwnPaths(prefixes), bodyParser: false }] })

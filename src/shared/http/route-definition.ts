@@ -42,8 +42,8 @@ export type RouteDefinition = {
   bodyRule?: BodyRule
   /** The JSON answer's schema, named by `.meta({ id })`, or what kind of file is sent. */
   response: z.ZodType | FileAnswer
-  /** Statuses beside 400, 401, 403 and 404, which follow from the rest. */
-  errors?: readonly (409 | 413 | 415 | 429)[]
+  /** Statuses beside 400, 401, 403, 404, 413 and 415, which follow from the rest. */
+  errors?: readonly (409 | 429)[]
   /** A creating POST: takes an `Idempotency-Key`. */
   idempotent?: boolean
 }

@@ -1,4 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { notFound } from "../../../../shared/errors"
 import { installedBaseOf } from "../../../services"
 
 /** How a product becomes units; without a row of ours each piece is a new unit of its own. */
@@ -15,4 +17,12 @@ const defaults = {
   digital_supply_months: null,
   expected_life_months: null,
   used_guarantee_months: null,
+}
+
+/** A setting of something that is no product would never be found again. */
+export async function expectProduct(scope: MedusaContainer, id: string): Promise<void> {
+  const [product] = await scope.resolve(Modules.PRODUCT).listProducts({ id }, { select: ["id"], take: 1 })
+  if (!product) {
+    notFound("Product", id)
+  }
 }

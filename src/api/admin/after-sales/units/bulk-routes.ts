@@ -28,7 +28,7 @@ export const adminUnitBulkRoutes = {
     body: csvBody,
     bodyRule: { csvBytes },
     response: jobAnswer,
-    errors: [409, 413, 415],
+    errors: [409],
     idempotent: true,
   }),
   confirm: defineRoute({
@@ -61,7 +61,7 @@ export const adminUnitBulkRoutes = {
     body: csvBody,
     bodyRule: { csvBytes },
     response: jobAnswer,
-    errors: [409, 413, 415],
+    errors: [409],
     idempotent: true,
   }),
   export: defineRoute({
