@@ -1,9 +1,12 @@
-const fallback = "en"
+import { textLocale, textLocales } from "../texts/locales"
+
+const [fallback] = textLocales
 const tag = /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,2}$/i
 
 /**
  * The language to answer in: the first of the query's, the headers' and English that is a language tag at all.
- * Garbage counts as nothing said.
+ * Garbage counts as nothing said. Of a list, the best that we have texts in; where that is English, which stands in
+ * for every other language anyway, the first one, because what a merchant writes may be in it.
  *
  * @param wishes in order of precedence; a header may hold a list with weights
  */
@@ -23,7 +26,16 @@ function firstTag(header: string): string | undefined {
     const weight = parameters.find((parameter) => parameter.startsWith("q="))
     return { name, weight: weight ? Number(weight.slice(2)) || 0 : 1, index }
   })
-  return weighted
+  const names = weighted
     .filter(({ name, weight }) => weight > 0 && tag.test(name))
-    .sort((a, b) => b.weight - a.weight || a.index - b.index)[0]?.name
+    .sort((a, b) => b.weight - a.weight || a.index - b.index)
+    .map(({ name }) => name)
+  const known = names.find(hasTexts)
+
+  return known && textLocale(known) !== fallback ? known : names[0]
+}
+
+function hasTexts(name: string): boolean {
+  const language = name.toLowerCase().split("-")[0]
+  return textLocales.some((locale) => locale === language)
 }
