@@ -1,4 +1,7 @@
-import type { CreatePolicyInput } from "../../src/modules/warranty/policies/types"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { CreatePolicyInput, PolicyRecord } from "../../src/modules/warranty/policies/types"
+import { createWarrantyPolicyWorkflow } from "../../src/workflows/warranty/workflows/create-warranty-policy"
+import { publishWarrantyPolicyWorkflow } from "../../src/workflows/warranty/workflows/publish-warranty-policy"
 import { agent } from "./shop"
 
 /** A policy that lacks nothing and applies to everything from the delivery. */
@@ -33,4 +36,13 @@ export function fullPolicy(
       ...changes.content,
     },
   }
+}
+
+/** Creates a policy and puts it in force. */
+export async function publishPolicy(container: MedusaContainer, input: CreatePolicyInput): Promise<PolicyRecord> {
+  const { result } = await createWarrantyPolicyWorkflow(container).run({ input })
+  const published = await publishWarrantyPolicyWorkflow(container).run({
+    input: { policy_id: result.id, actor: agent },
+  })
+  return published.result
 }

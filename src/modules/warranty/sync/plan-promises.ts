@@ -15,7 +15,7 @@ export type Surroundings = {
  * The promises that a unit lacks. Policies are matched once, when the unit is first looked at; again only when the
  * place turns out to be another one, and never for a kind that it has a policy of already. A unit that was given for
  * another one gets what that one had, and nothing of its own beside it. A unit that is gone already gets them too, void:
- * older facts that come later then find newer ones.
+ * older facts that come later then find newer ones. A registration gets nothing before an agent has approved it.
  */
 export function missingPromises(
   subject: WarrantySubject,
@@ -23,7 +23,8 @@ export function missingPromises(
   replaced: readonly ExistingWarranty[],
   around: Surroundings
 ): PlannedWarranty[] {
-  if (own.some((warranty) => warranty.facts_rev > subject.facts_rev)) {
+  const isInInbox = subject.origin === "registered" && !subject.is_confirmed
+  if (isInInbox || own.some((warranty) => warranty.facts_rev > subject.facts_rev)) {
     return []
   }
   const has = new Set(own.map((warranty) => warranty.source_key))

@@ -6,20 +6,36 @@ export function noResult(): SyncResult {
   return { issued: [], started: [], changed: [], voided: [] }
 }
 
-/** Adds what was written to what the caller will announce. What was void from the start was never promised to anybody. */
+/**
+ * Adds what was written to what the caller will announce. What was void from the start was never promised to anybody,
+ * and neither is what waits for the merchant's word: that is issued, to the world, when the unit is confirmed.
+ */
 export function tell(result: SyncResult, changes: readonly PlannedChange[], issues: readonly PlannedIssue[]): void {
-  const promised = issues.map(({ warranty }) => warranty).filter(({ void_reason }) => void_reason === null)
-  result.issued.push(...promised.map(touched))
-  result.started.push(...promised.filter(({ starts_on }) => starts_on !== null).map(touched))
+  issues.forEach(({ warranty }) => tellIssued(result, warranty))
 
-  for (const { before, after } of changes) {
-    if (hasOtherDates(before, after)) {
-      const list = before.starts_on === null ? result.started : result.changed
-      list.push(touched(after))
+  for (const { before, after } of changes.filter((change) => change.after.is_confirmed)) {
+    if (before.is_confirmed) {
+      tellChange(result, before, after)
+    } else {
+      tellIssued(result, after)
     }
-    if (after.void_reason && !before.void_reason) {
-      result.voided.push(touched(after))
-    }
+  }
+}
+
+function tellIssued(result: SyncResult, warranty: ExistingWarranty): void {
+  if (warranty.is_confirmed && warranty.void_reason === null) {
+    result.issued.push(touched(warranty))
+    result.started.push(...(warranty.starts_on === null ? [] : [touched(warranty)]))
+  }
+}
+
+function tellChange(result: SyncResult, before: ExistingWarranty, after: ExistingWarranty): void {
+  if (hasOtherDates(before, after)) {
+    const list = before.starts_on === null ? result.started : result.changed
+    list.push(touched(after))
+  }
+  if (after.void_reason && !before.void_reason) {
+    result.voided.push(touched(after))
   }
 }
 

@@ -18,7 +18,11 @@ export const registerUnitWorkflowId = "after-sales-register-unit"
 export const registerUnitWorkflow = createWorkflow(registerUnitWorkflowId, (input: WorkflowData<RegisterUnitInput>) => {
   const validate = createHook("validate", { input })
   const result = registerUnitStep(input)
-  announceStep(transform({ result }, ({ result }) => [{ name: UnitEvents.REGISTERED, data: { id: result.id } }]))
+  announceStep(
+    transform({ result }, ({ result: { id, is_new: isNew } }) =>
+      isNew ? [{ name: UnitEvents.REGISTERED, data: { id } }] : []
+    )
+  )
   const unitRegistered = createHook("unitRegistered", { input, result })
 
   return new WorkflowResponse(result, { hooks: [validate, unitRegistered] })
