@@ -4,6 +4,7 @@ import { openDatabase } from "./start/database.mjs"
 import { inOneLine } from "./start/in-one-line.mjs"
 import { medusa } from "./start/medusa.mjs"
 import { layOutPictures } from "./start/pictures.mjs"
+import { place } from "./start/place.mjs"
 import { portToUse, refuseFullDisk } from "./start/preconditions.mjs"
 import { seededState } from "./start/seeded-state.mjs"
 import { serve } from "./start/serve.mjs"
@@ -11,9 +12,10 @@ import { printTable } from "./start/table.mjs"
 
 /**
  * npm start: a store with the plugin, its dashboard and three years of orders, from nothing.
- * Everything it makes stays in `.local/` and `public/`; delete them to start afresh.
- * DATABASE_URL uses a database of yours, PORT another port than 9000, `--watch` Medusa's development
- * server, which restarts at every change and compiles the dashboard as it is opened.
+ * Everything it makes stays in `.local/`; delete it to start afresh.
+ * DATABASE_URL uses a database of yours, PORT another port than 9000, `--data <folder>` keeps a second
+ * store beside the first, `--watch` is Medusa's development server, which restarts at every change and
+ * compiles the dashboard as it is opened.
  */
 const isWatching = process.argv.includes("--watch")
 const started = Date.now()
@@ -25,12 +27,14 @@ async function main() {
   refuseFullDisk()
   process.chdir(path.resolve(import.meta.dirname, ".."))
   database = await openDatabase()
-  const dashboard = isWatching ? Promise.resolve() : buildDashboard()
+  const here = isWatching ? process.cwd() : place()
+  layOutPictures(here)
+  const dashboard = isWatching ? Promise.resolve() : buildDashboard(path.join(here, "public", "admin"))
   dashboard.catch(() => undefined)
   await fill()
   await dashboard
   console.log("Starting the server …")
-  server = await serve({ port, isWatching, env: { DATABASE_URL: database.url } })
+  server = await serve({ port, isWatching, place: here, env: { DATABASE_URL: database.url } })
   await printTable({ port, database, seconds: Math.round((Date.now() - started) / 1000) })
   server.showLog()
   await server.ended
@@ -48,7 +52,6 @@ async function fill() {
   // The scripts mend what older versions wrote: an empty database has nothing to mend.
   const scripts = state === "seeded" || state === "foreign" ? [] : ["--skip-scripts"]
   await medusa(["db:migrate", "--execute-all-links", ...scripts], env)
-  layOutPictures()
   if (state === "foreign") {
     console.log("This database has a shop in it already. It is left as it is, without our orders.")
   } else if (state !== "seeded") {

@@ -4,14 +4,13 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import path from "node:path"
 import { runLog } from "./run-log.mjs"
 
-const output = "public/admin"
 const sources = ["admin", "src/client", "src/types", "package-lock.json", "medusa-config.ts"]
 
 /**
- * Builds the dashboard once for each state of its sources, while the shop is being made. The built one
+ * Builds the dashboard into a folder, once for each state of its sources, while the shop is being made. The built one
  * opens at once, where Medusa's development server takes half a minute for the first page.
  */
-export async function buildDashboard() {
+export async function buildDashboard(output) {
   const mark = path.join(output, ".sources")
   const state = stateOfSources()
   if (existsSync(mark) && readFileSync(mark, "utf8") === state) {

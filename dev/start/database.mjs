@@ -1,9 +1,10 @@
-import { isTraversable, postgresAccount } from "../postgres/account.mjs"
-import { startPostgres } from "../postgres.mjs"
 import { createHash } from "node:crypto"
 import { mkdirSync } from "node:fs"
 import os from "node:os"
 import path from "node:path"
+import { isTraversable, postgresAccount } from "../postgres/account.mjs"
+import { startPostgres } from "../postgres.mjs"
+import { folder } from "./folder.mjs"
 import { withClient } from "./with-client.mjs"
 
 const name = "medusa-after-sales"
@@ -47,11 +48,11 @@ function refuseToEmpty() {
 
 /** In the project, unless the account that PostgreSQL runs as cannot get there. */
 function dataFolder() {
-  const folder = path.resolve(".local", "postgres")
-  mkdirSync(folder, { recursive: true })
-  if (!postgresAccount() || isTraversable(folder)) {
-    return folder
+  const wanted = path.join(folder, "postgres")
+  mkdirSync(wanted, { recursive: true })
+  if (!postgresAccount() || isTraversable(wanted)) {
+    return wanted
   }
-  const project = createHash("sha256").update(folder).digest("hex").slice(0, 12)
+  const project = createHash("sha256").update(wanted).digest("hex").slice(0, 12)
   return path.join(os.tmpdir(), `after-sales-store-${project}`)
 }

@@ -5,15 +5,16 @@ import { runLog } from "./run-log.mjs"
 const cli = createRequire(import.meta.url).resolve("@medusajs/cli/cli.js")
 
 /** Starts one command of Medusa's command line. Its output goes to a log; what it sends, to the terminal. */
-export function spawnMedusa(args, env, log) {
+export function spawnMedusa(args, env, log, cwd = process.cwd()) {
   const child = spawn(process.execPath, [cli, ...args], {
+    cwd,
     // In a group of its own: Ctrl-C reaches us alone, and we end things in their order.
     detached: process.platform !== "win32",
     stdio: ["ignore", "pipe", "pipe", "ipc"],
     env: {
       ...process.env,
-      NODE_ENV: "local",
-      LOG_LEVEL: process.env.LOG_LEVEL ?? "info",
+      // Readable logs and plain cookies as in development, the built dashboard as in production.
+      NODE_ENV: "dev-store",
       MEDUSA_DISABLE_TELEMETRY: "true",
       AFTER_SALES_UNITS_SINCE: "2020-01-01",
       NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} ${nodeOptions}`.trim(),

@@ -1,14 +1,15 @@
 import { createWriteStream, mkdirSync } from "node:fs"
 import path from "node:path"
+import { folder } from "./folder.mjs"
 
 /**
  * The output of one process: kept in a file whose folder starts with a dot, because a log inside the
  * watched project would make Medusa's development server restart for ever.
  */
 export function runLog(name) {
-  const folder = path.resolve(".local", "log")
-  mkdirSync(folder, { recursive: true })
-  const file = path.join(folder, `${name}.log`)
+  const logs = path.join(folder, "log")
+  mkdirSync(logs, { recursive: true })
+  const file = path.join(logs, `${name}.log`)
   const stream = createWriteStream(file)
   stream.on("error", () => undefined)
   const tail = []

@@ -4,10 +4,10 @@ import { runLog } from "./run-log.mjs"
 const patienceMs = 120_000
 
 /** Starts the server and waits until it answers. */
-export async function serve({ port, isWatching, env }) {
+export async function serve({ port, isWatching, place, env }) {
   const log = runLog("server")
-  const command = isWatching ? ["develop"] : ["start"]
-  const child = spawnMedusa([...command, "--port", String(port)], { ...env, NODE_ENV: isWatching ? "development" : "local" }, log)
+  const command = [isWatching ? "develop" : "start", "--port", String(port)]
+  const child = spawnMedusa(command, { ...env, ...(isWatching ? { NODE_ENV: "development" } : {}) }, log, place)
   const kill = () => signal(child, "SIGKILL")
   process.once("exit", kill)
   const ended = new Promise((resolve) => child.once("close", (code) => resolve(code ?? 1)))

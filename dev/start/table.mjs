@@ -1,3 +1,4 @@
+import { folder } from "./folder.mjs"
 import { withClient } from "./with-client.mjs"
 
 /** Where everything is, who may enter, and three lines to try. */
@@ -14,7 +15,8 @@ export async function printTable({ port, database, seconds }) {
     row("Store API", `${here}/store/after-sales`),
     row("", "customer.it@example.com, customer.de@example.com, customer.fr@example.com, password supersecret"),
     row("Key", key ?? "none yet: Settings → Publishable API keys"),
-    row("Database", database.isOurs ? `${database.url} (data in .local/)` : "yours"),
+    row("Database", database.isOurs ? database.url : "yours"),
+    row("", `kept in ${folder}, with the logs`),
     "",
     "Try:",
     `  TOKEN=$(curl -s ${here}/auth/customer/emailpass --json '{"email":"customer.it@example.com","password":"supersecret"}' | cut -d'"' -f4)`,

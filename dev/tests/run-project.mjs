@@ -22,7 +22,10 @@ export async function runProject(project, jestArgs) {
     stdio: "inherit",
     env: { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --experimental-vm-modules --no-warnings`.trim() },
   })
+  const end = () => child.kill()
+  process.once("exit", end)
   const code = await new Promise((resolve) => child.on("close", resolve))
+  process.off("exit", end)
   const counts = read(result)
   rmSync(folder, { recursive: true, force: true })
   return { passed: counts.passed, failed: counts.failed || (code === 0 ? 0 : 1) }
