@@ -1,10 +1,11 @@
 import { Module } from "@medusajs/framework/utils"
+import { validateOptions } from "../../shared/options-loader"
 import { InstalledBaseModuleService } from "./service"
 
 /** Key under which the container holds the installed base's service. */
 export const INSTALLED_BASE_MODULE = "after_sales_installed_base"
 
-export default Module(INSTALLED_BASE_MODULE, { service: InstalledBaseModuleService })
+export default Module(INSTALLED_BASE_MODULE, { service: InstalledBaseModuleService, loaders: [validateOptions] })
 
 export type { InstalledBaseModuleService }
 export type * from "./domain/types"

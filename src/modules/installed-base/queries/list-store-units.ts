@@ -20,24 +20,44 @@ export type StoreUnitsPage = PageInfo & { units: (StoreUnit | MovedUnit)[] }
 const sorts: Record<string, Sort> = { created_at: { expression: "u.created_at", type: "timestamptz" } }
 
 /**
- * A customer's units, newest first, and what they have handed over, in one statement. Both parts walk an index of
- * their own from where the page begins, so that the first page and a deep one cost the same.
+ * A customer's units, newest first, and what they have handed over, in one statement. The page walks the owner's
+ * index from where it begins, so that the first page and a deep one cost the same.
  */
 export async function listStoreUnits(sql: Sql, request: StoreUnitsRequest): Promise<StoreUnitsPage> {
   const paging = readPaging("store_units", sorts, request, { defaultOrder: "-created_at" })
-  const parts = [ownUnits(request), ...(request.status === undefined ? [movedUnits(request)] : [])]
-  const rows = await sql<StoreUnitRow & { sort_value: string; count: number }>(...statement(parts, paging))
+  const search = searchCondition(request.q)
+  const statement = request.status === undefined ? withMoved(request, search, paging) : ownOnly(request, search, paging)
+  const rows = await sql<StoreUnitRow & { sort_value: string; count: number }>(statement.sql, statement.values)
   const page = pageOf(rows, paging)
   return { units: page.rows.map(toStoreUnit), ...page.info }
 }
 
-type Part = { from: string; moved_on_at: string } & Condition
-
-function ownUnits({ customer_id, sales_channel_ids, status, q }: StoreUnitsRequest): Part {
-  const search = searchCondition(q)
+function ownOnly(request: StoreUnitsRequest, search: Condition | null, paging: Paging): Condition {
+  const own = ownUnits(request, search)
+  const rows = pageOfOwn(own, paging)
   return {
-    from: "after_sales_unit u",
-    moved_on_at: "null::timestamptz",
+    sql: `with page as (${rows.sql} offset ${paging.offset}), total as (${countOf(own, "0")}) ${answer(paging)}`,
+    values: [...rows.values, ...own.values],
+  }
+}
+
+function withMoved(request: StoreUnitsRequest, search: Condition | null, paging: Paging): Condition {
+  const own = ownUnits(request, search)
+  const moved = movedUnits(request, search)
+  const rows = pageOfOwn(own, paging)
+  const { sort, direction, limit, offset, after, afterValues } = paging
+  return {
+    sql: `with moved as (${moved.sql}),
+      page as (select * from ((${rows.sql}) union all
+          (select u.id, ${sort.expression}, u.moved_on_at from moved u where true ${after})) p(id, sort_value, moved_on_at)
+        order by sort_value ${direction}, id ${direction} limit ${limit + 1} offset ${offset}),
+      total as (${countOf(own, "(select count(*) from moved)")}) ${answer(paging)}`,
+    values: [...moved.values, ...rows.values, ...afterValues, ...own.values],
+  }
+}
+
+function ownUnits({ customer_id, sales_channel_ids, status }: StoreUnitsRequest, search: Condition | null): Condition {
+  return {
     sql: `u.owner_customer_id = ? and u.deleted_at is null and ${onChannels}
       ${status === undefined ? "" : "and u.status = any(?::text[])"} ${search ? `and ${search.sql}` : ""}`,
     values: [
@@ -49,33 +69,35 @@ function ownUnits({ customer_id, sales_channel_ids, status, q }: StoreUnitsReque
   }
 }
 
-function movedUnits({ customer_id, sales_channel_ids, q }: StoreUnitsRequest): Part {
-  const search = searchCondition(q)
+/** Of a unit that moved on only the title may be searched: the rest is its new owner's. */
+function movedUnits({ customer_id, sales_channel_ids }: StoreUnitsRequest, search: Condition | null): Condition {
+  const found = search ? `and ${search.sql.replaceAll("u.search_text", "lower(u.product_title)")}` : ""
   return {
-    from: `(select unit_id, max(decided_at) as moved_on_at from after_sales_unit_transfer
-      where from_customer_id = ? and status = 'accepted' and deleted_at is null group by unit_id) m
-      join after_sales_unit u on u.id = m.unit_id`,
-    moved_on_at: "m.moved_on_at",
-    sql: `u.owner_customer_id is distinct from ? and u.deleted_at is null and ${onChannels}
-      ${search ? `and ${search.sql.replaceAll("u.search_text", "lower(u.product_title)")}` : ""}`,
+    sql: `select u.id, u.created_at, m.moved_on_at
+      from (select unit_id, max(decided_at) as moved_on_at from after_sales_unit_transfer
+        where from_customer_id = ? and status = 'accepted' and deleted_at is null group by unit_id) m
+      join after_sales_unit u on u.id = m.unit_id
+      where u.owner_customer_id is distinct from ? and u.deleted_at is null and ${onChannels} ${found}`,
     values: [customer_id, customer_id, sales_channel_ids, ...(search?.values ?? [])],
   }
 }
 
-function statement(parts: Part[], { limit, offset, sort, direction, after, afterValues }: Paging): [string, unknown[]] {
-  const order = (name: string) => `order by ${name}sort_value ${direction}, ${name}id ${direction}`
-  const pages = parts.map(
-    (part) =>
-      `(select u.id, ${sort.expression} as sort_value, ${part.moved_on_at} as moved_on_at from ${part.from}
-        where ${part.sql} ${after} order by ${sort.expression} ${direction}, u.id ${direction} limit ${limit + 1 + offset})`
-  )
-  const counts = parts.map((part) => `(select 1 from ${part.from} where ${part.sql} limit ${countCap})`)
-  return [
-    `with page as (select * from (${pages.join(" union all ")}) p ${order("p.")} limit ${limit + 1} offset ${offset}),
-       total as (select least(count(*), ${countCap})::int as count from (${counts.join(" union all ")}) c)
-     select ${storeUnitColumns}, page.sort_value::text as sort_value, page.moved_on_at, total.count
-     from total left join page on true left join after_sales_unit u on u.id = page.id ${openTransferJoin}
-     ${order("page.")}`,
-    [...parts.flatMap((part) => [...part.values, ...afterValues]), ...parts.flatMap((part) => part.values)],
-  ]
+/** As many of the owner's units as the page could need; those that moved on may stand between them. */
+function pageOfOwn(own: Condition, { sort, direction, limit, offset, after, afterValues }: Paging): Condition {
+  return {
+    sql: `select u.id, ${sort.expression} as sort_value, null::timestamptz as moved_on_at from after_sales_unit u
+      where ${own.sql} ${after} order by ${sort.expression} ${direction}, u.id ${direction} limit ${limit + 1 + offset}`,
+    values: [...own.values, ...afterValues],
+  }
+}
+
+function countOf(own: Condition, others: string): string {
+  return `select least(${countCap}, count(*) + ${others})::int as count
+    from (select 1 from after_sales_unit u where ${own.sql} limit ${countCap}) c`
+}
+
+function answer({ direction }: Paging): string {
+  return `select ${storeUnitColumns}, page.sort_value::text as sort_value, page.moved_on_at, total.count
+    from total left join page on true left join after_sales_unit u on u.id = page.id ${openTransferJoin}
+    order by page.sort_value ${direction}, page.id ${direction}`
 }

@@ -3,7 +3,7 @@ import { conflict } from "../../../shared/errors"
 import type { Sql } from "../sql"
 import { appendEvents } from "./append-events"
 import { changeUnit } from "./change-unit"
-import { decideTransfer, findByToken, unknownInvitation } from "./decide-transfer"
+import { decideTransfer, findByToken, type Invitation, unknownInvitation } from "./decide-transfer"
 import { lockUnit } from "./lock-unit"
 import { refuseTransferOf } from "./refuse-transfer"
 import type { TransferRow } from "./transfer-rows"
@@ -13,6 +13,8 @@ export type AcceptTransferInput = {
   /** The signed-in customer, and the e-mail address that they have proved to be theirs. */
   customer_id: string
   email: string
+  /** Channels of the shop that asks; a unit sold in another one is none of its business. All when left out. */
+  sales_channel_ids?: string[]
   actor?: Actor
   now?: Date
 }
@@ -24,7 +26,7 @@ export type AcceptTransferInput = {
 export async function acceptTransfer(sql: Sql, input: AcceptTransferInput): Promise<TransferRow> {
   const { customer_id, now = new Date() } = input
   const invitation = await findByToken(sql, input.token)
-  if (invitation.to_email !== input.email.trim().toLowerCase()) {
+  if (invitation.to_email !== input.email.trim().toLowerCase() || !isOnChannels(invitation, input.sales_channel_ids)) {
     unknownInvitation()
   }
   const unit = await lockUnit(sql, invitation.unit_id)
@@ -44,4 +46,8 @@ export async function acceptTransfer(sql: Sql, input: AcceptTransferInput): Prom
     { unit_id: unit.id, kind: "transferred", data },
   ])
   return transfer
+}
+
+function isOnChannels({ sales_channel_id: channel }: Invitation, channels: string[] | undefined): boolean {
+  return channel === null || channels === undefined || channels.includes(channel)
 }

@@ -5,13 +5,17 @@ import { type TransferAction, transferTransitions } from "../domain/transfer-mac
 import type { Sql } from "../sql"
 import { tokenHash, toTransfer, transferColumns, type TransferRow } from "./transfer-rows"
 
+export type Invitation = TransferRow & { from_email: string | null; sales_channel_id: string | null }
+
 /** The invitation of a token. The answer for a wrong one never says what was wrong about it. */
-export async function findByToken(sql: Sql, token: string): Promise<TransferRow & { from_email: string | null }> {
-  const [row] = await sql<TransferRow & { from_email: string | null }>(
-    `select ${transferColumns}, from_email from after_sales_unit_transfer where token_hash = ? and deleted_at is null`,
+export async function findByToken(sql: Sql, token: string): Promise<Invitation> {
+  const [row] = await sql<Invitation>(
+    `select ${transferColumns}, from_email,
+       (select u.sales_channel_id from after_sales_unit u where u.id = unit_id) as sales_channel_id
+     from after_sales_unit_transfer where token_hash = ? and deleted_at is null`,
     [tokenHash(token)]
   )
-  return row ? { ...toTransfer(row), from_email: row.from_email } : unknownInvitation()
+  return row ? { ...row, ...toTransfer(row) } : unknownInvitation()
 }
 
 export function unknownInvitation(): never {

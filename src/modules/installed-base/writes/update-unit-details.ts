@@ -1,4 +1,5 @@
 import type { Actor } from "../../../shared/actor"
+import { localDay, timeZoneOf } from "../../../shared/calendar"
 import { notFound } from "../../../shared/errors"
 import type { BuyerKind, UnitCondition } from "../domain/types"
 import type { Sql } from "../sql"

@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
-export class Migration20261123110741 extends Migration {
+export class Migration20261123115823 extends Migration {
 
   override async up(): Promise<void> {
     this.addSql(`alter table if exists "after_sales_unit_transfer" drop constraint if exists "after_sales_unit_transfer_request_unique";`);
@@ -26,10 +26,12 @@ export class Migration20261123110741 extends Migration {
     this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_after_sales_unit_external_unique" ON "after_sales_unit" ("external_key") WHERE external_key IS NOT NULL AND deleted_at IS NULL;`);
     this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_after_sales_unit_serial_unique" ON "after_sales_unit" ("product_id", "serial_key") WHERE serial_key IS NOT NULL AND returned_at IS NULL AND replaced_at IS NULL AND cancelled_at IS NULL AND scrapped_at IS NULL AND (registered_state IS NULL OR registered_state = 'approved') AND deleted_at IS NULL;`);
     this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_after_sales_unit_request_unique" ON "after_sales_unit" ("registered_by", "idempotency_key") WHERE idempotency_key IS NOT NULL AND deleted_at IS NULL;`);
-    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_after_sales_unit_owner" ON "after_sales_unit" ("owner_customer_id", "created_at", "id") WHERE deleted_at IS NULL;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_after_sales_unit_owner" ON "after_sales_unit" ("owner_customer_id", "created_at", "id", "sales_channel_id") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_after_sales_unit_email" ON "after_sales_unit" ("owner_email", "created_at", "id") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_after_sales_unit_created" ON "after_sales_unit" ("created_at", "id") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_after_sales_unit_product" ON "after_sales_unit" ("product_id", "created_at", "id") WHERE deleted_at IS NULL;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_after_sales_unit_country" ON "after_sales_unit" ("country_code", "created_at", "id") WHERE deleted_at IS NULL;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_after_sales_unit_origin" ON "after_sales_unit" ("origin", "created_at", "id") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_after_sales_unit_order" ON "after_sales_unit" ("order_id") WHERE order_id IS NOT NULL AND deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_after_sales_unit_order_number" ON "after_sales_unit" ("order_display_id") WHERE order_display_id IS NOT NULL AND deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_after_sales_unit_serial" ON "after_sales_unit" ("serial_key") WHERE serial_key IS NOT NULL AND deleted_at IS NULL;`);

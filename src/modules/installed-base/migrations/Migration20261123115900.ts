@@ -4,7 +4,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
  * Written by hand, because the model language cannot say it: the derived status, the text that a search reads with its
  * trigram index, the indexes of the sorts, and history that nobody can rewrite.
  */
-export class Migration20261123110800 extends Migration {
+export class Migration20261123115900 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`alter table "after_sales_unit" add column if not exists "status" text generated always as (
       case
