@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { updateFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
 import type { ShopTest } from "../faults/shop-test"
 import { deliver, pack } from "../servers/shop/parcels"
-import { placeOrder } from "../servers/shop/place-order"
+import { type PlacedOrder, placeOrder } from "../servers/shop/place-order"
 
 export const agent = { type: "user", id: "user_anna" } as const
 
@@ -37,9 +37,20 @@ export type StoredWarranty = {
 export function at(test: ShopTest) {
   const { sql } = test
   const place = (...quantities: number[]) => placeOrder(test.container, { ...test, quantities })
+  /** Pieces of an order arrive on the day, or now. Answers the parcel. */
+  const deliverLines = async ({ id, lines }: PlacedOrder, day?: string) => {
+    const parcel = await pack(test.container, id, lines)
+    await deliver(test.container, id, parcel)
+    if (day) {
+      await moveDelivery(test.container, parcel, day)
+    }
+    await test.bus.drain()
+    return parcel
+  }
 
   return {
     place,
+    deliver: deliverLines,
     units: (orderId: string) =>
       sql<StoredUnit>("select * from after_sales_unit where order_id = ? order by order_line_id, unit_index", [
         orderId,
@@ -62,11 +73,7 @@ export function at(test: ShopTest) {
     /** An order of the first article that arrived on the day, with its units and warranties in place. */
     deliveredOn: async (day: string, quantity = 1) => {
       const order = await place(quantity)
-      const parcel = await pack(test.container, order.id, order.lines)
-      await deliver(test.container, order.id, parcel)
-      await moveDelivery(test.container, parcel, day)
-      await test.bus.drain()
-      return { order, parcel }
+      return { order, parcel: await deliverLines(order, day) }
     },
   }
 }
