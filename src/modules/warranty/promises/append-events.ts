@@ -1,5 +1,5 @@
-import { generateEntityId } from "@medusajs/framework/utils"
 import type { Actor } from "../../../shared/actor"
+import { entityIds } from "../../../shared/entity-ids"
 import type { Sql } from "../../../shared/sql"
 import type { WarrantyEventKind } from "./types"
 
@@ -18,17 +18,13 @@ export const eventRows = {
        .map((column) => `row.${column}`)
        .join(", ")}
      from jsonb_to_recordset(?::jsonb) as row(${definition}) ${join}`,
+  /** Rows of one moment are told apart, and kept in order, by their ids. */
   param: (events: readonly NewWarrantyEvent[], actor: Actor) => {
-    const ids = ascendingIds(events.length)
+    const ids = entityIds("aswev", events.length)
     return JSON.stringify(
       events.map((event, index) => ({ ...event, id: ids[index], actor_type: actor.type, actor_id: actor.id }))
     )
   },
-}
-
-/** Rows of one moment are told apart, and kept in order, by their ids. */
-function ascendingIds(count: number): string[] {
-  return Array.from({ length: count }, () => generateEntityId(undefined, "aswev")).sort()
 }
 
 /** History of a single change. Ids, codes, numbers and dates only. */

@@ -1,4 +1,4 @@
-import { generateEntityId } from "@medusajs/framework/utils"
+import { entityIds } from "../../../shared/entity-ids"
 import type { WarrantySubject } from "../domain/subject"
 import { datesOf } from "./dates"
 import { labelsOf } from "./labels"
@@ -8,9 +8,16 @@ import { voidState } from "./void-state"
 
 export type PlannedIssue = { warranty: ExistingWarranty; events: PlannedEvent[] }
 
-/** A promise as the row that it becomes, with its dates as far as they are known. */
-export function planIssue(subject: WarrantySubject, promise: PlannedWarranty, now: string): PlannedIssue {
-  const id = generateEntityId(undefined, "aswar")
+/** The promises as the rows that they become, with their dates as far as they are known. */
+export function planIssues(
+  missing: readonly { subject: WarrantySubject; promise: PlannedWarranty }[],
+  now: string
+): PlannedIssue[] {
+  const ids = entityIds("aswar", missing.length)
+  return missing.map(({ subject, promise }, index) => planIssue(ids[index], subject, promise, now))
+}
+
+function planIssue(id: string, subject: WarrantySubject, promise: PlannedWarranty, now: string): PlannedIssue {
   const warranty: ExistingWarranty = {
     ...promise,
     ...datesOf(subject, promise, { ends_on: null, legal_override: false }),

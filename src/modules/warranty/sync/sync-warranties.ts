@@ -5,7 +5,7 @@ import type { WarrantySubject } from "../domain/subject"
 import { loadTerms } from "./load-terms"
 import { lockWarranties } from "./load-existing"
 import { planChange } from "./plan-change"
-import { planIssue } from "./plan-issue"
+import { planIssues } from "./plan-issue"
 import { missingPromises } from "./plan-promises"
 import { inRounds } from "./rounds"
 import { noResult, tell } from "./result"
@@ -59,11 +59,10 @@ async function syncRound(
     const changes = left.flatMap((subject) =>
       of(subject.id).flatMap((warranty) => planChange(subject, warranty, around, now) ?? [])
     )
-    const issues = left.flatMap((subject) =>
-      missingPromises(subject, of(subject.id), of(subject.replaces_id), around).map((promise) =>
-        planIssue(subject, promise, now)
-      )
+    const missing = left.flatMap((subject) =>
+      missingPromises(subject, of(subject.id), of(subject.replaces_id), around).map((promise) => ({ subject, promise }))
     )
+    const issues = planIssues(missing, now)
     await writeChanges(sql, changes, actor)
     const written = await writeIssues(sql, issues, actor)
     tell(result, changes, issues.filter(({ warranty }) => written.has(warranty.id)))

@@ -56,6 +56,21 @@ describe("days in a zone", () => {
     )
   })
 
+  it("says the same by the short way as by the zone's own rules, on days when clocks change too", () => {
+    fc.assert(
+      fc.property(instant, zone, (moment, name) => {
+        expect(localDay(moment, name)).toBe(localDay(moment.replace("Z", "+00:00"), name))
+      }),
+      runs()
+    )
+    const dayWithoutDate = ["2011-12-29T12:00:00.000Z", "2011-12-30T09:59:59.999Z", "2011-12-30T10:00:00.000Z"]
+    expect(dayWithoutDate.map((moment) => localDay(moment, "Pacific/Apia"))).toEqual([
+      "2011-12-29",
+      "2011-12-29",
+      "2011-12-31",
+    ])
+  })
+
   it("does not ask in which zone the server runs", () => {
     fc.assert(
       fc.property(instant, zone, zone, (moment, name, serverZone) => {
