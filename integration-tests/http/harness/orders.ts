@@ -35,7 +35,11 @@ export function line(overrides: Partial<OrderLine> = {}): OrderLine {
 }
 
 /** An order that was delivered five weeks ago, as reconciliation sees it; its units have their warranties. */
-export async function sell(container: MedusaContainer, overrides: Partial<OrderSnapshot>): Promise<{ order_id: string; unit_ids: string[] }> {
+export async function sell(
+  container: MedusaContainer,
+  overrides: Partial<OrderSnapshot>,
+  options: { origin: "order" | "backfill"; is_confirmed: boolean } = { origin: "order", is_confirmed: true }
+): Promise<{ order_id: string; unit_ids: string[] }> {
   const number = ++displayId
   const snapshot: OrderSnapshot = {
     id: `order_${number}`,
@@ -54,7 +58,7 @@ export async function sell(container: MedusaContainer, overrides: Partial<OrderS
     ...overrides,
   }
   const base = container.resolve<InstalledBaseModuleService>(INSTALLED_BASE_MODULE)
-  const { created } = await base.reconcileOrder(snapshot, { origin: "order", is_confirmed: true })
+  const { created } = await base.reconcileOrder(snapshot, options)
   await sweepUnitsWorkflow(container).run({ input: { limit: 100 } })
   return { order_id: snapshot.id, unit_ids: created }
 }
