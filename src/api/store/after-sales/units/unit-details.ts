@@ -2,8 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { MovedUnit, StoreUnit } from "../../../../modules/installed-base"
 import type { StoredWarranty } from "../../../../modules/warranty"
 import type { Actor } from "../../../../shared/actor"
-import { markWarrantiesShownWorkflow } from "../../../../workflows/warranty/workflows/mark-warranties-shown"
 import { warrantyOf } from "../../../services"
+import { noteShown } from "./note-shown"
 import { coveredUntil, toStoreWarranty } from "./store-warranty"
 
 type Asker = { scope: MedusaContainer; actor: Actor; locale: string }
@@ -28,12 +28,4 @@ export async function unitDetails(units: (StoreUnit | MovedUnit)[], { scope, act
 
 function isPromised(unit: StoreUnit | MovedUnit): unit is StoreUnit {
   return unit.status !== "moved_on" && unit.is_confirmed && unit.status !== "pending" && unit.status !== "rejected"
-}
-
-/** Only the first look writes: later ones find the mark. */
-async function noteShown(warranties: StoredWarranty[], { scope, actor }: Pick<Asker, "scope" | "actor">) {
-  const ids = warranties.filter(({ shown_at, starts_on }) => shown_at === null && starts_on !== null).map(({ id }) => id)
-  if (ids.length) {
-    await markWarrantiesShownWorkflow(scope).run({ input: { ids, actor } })
-  }
 }

@@ -5,5 +5,5 @@ import { storeUnitRoutes } from "../../routes"
 
 export const GET = serve(storeUnitRoutes.certificate, async (call) => {
   const { id } = await ownUnit(call)
-  return { filename: `warranty-${id}.pdf`, content: await certificateOf(call.scope, id, call.locale) }
+  return { filename: `warranty-${id}.pdf`, content: await certificateOf(id, call) }
 })
