@@ -118,6 +118,17 @@ describeWarranty("the legal guarantee", ({ service, sql }) => {
     expect(warranty.extensions.map(({ months }) => months)).toEqual([6, 6, 6, 6, 0])
   })
 
+  it("adds at most four repairs' worth when the sale turns out to be Portuguese after five repairs", async () => {
+    const french = aUnit({ ...consumerIn("fr", "Europe/Paris"), ...deliveredOn("2024-08-31") })
+    const [{ id }] = await synced(service, french)
+    for (const repair of [1, 2, 3, 4, 5]) {
+      await service.extendWarranty({ warranty_id: id, cause: "repair", cause_id: `repair_${repair}`, actor: anna })
+    }
+    expect((await service.retrieveAdminWarranty(id)).ends_on).toEqual(until("2029-02-28"))
+    const [portuguese] = await synced(service, then(french, consumerIn("pt", "Europe/Lisbon")))
+    expect(portuguese.ends_on).toEqual(until("2029-08-31"))
+  })
+
   it("T-037: adds six months for a repair in France", async () => {
     const unit = aUnit({ ...consumerIn("fr", "Europe/Paris"), ...deliveredOn("2024-01-31") })
     const [{ id }] = await synced(service, unit)
@@ -152,7 +163,10 @@ describeWarranty("the legal guarantee", ({ service, sql }) => {
   })
 
   it("adds nothing for a repair where the right to repair isn't known to be law", async () => {
-    const [{ id }] = await synced(service, aUnit({ contract_on: "2026-09-01", delivered_at: "2026-09-05T10:00:00.000Z" }))
+    const [{ id }] = await synced(
+      service,
+      aUnit({ contract_on: "2026-09-01", delivered_at: "2026-09-05T10:00:00.000Z" })
+    )
     const input = { warranty_id: id, cause: "repair" as const, cause_id: "repair_1", actor: anna }
     expect((await service.extendWarranty(input)).warranty.ends_on).toEqual(until("2028-09-05"))
   })

@@ -6,7 +6,10 @@ import { WarrantyModuleService } from "./service"
 /** Key under which the container holds the warranty module's service. */
 export const WARRANTY_MODULE = "after_sales_warranty"
 
-export default Module(WARRANTY_MODULE, { service: WarrantyModuleService, loaders: [validateOptions, checkJurisdictions] })
+export default Module(WARRANTY_MODULE, {
+  service: WarrantyModuleService,
+  loaders: [validateOptions, checkJurisdictions],
+})
 
 export type { WarrantyModuleService }
 export type { CoverageAssessment } from "./domain/assessment"
@@ -23,7 +26,6 @@ export type {
 } from "./policies/types"
 export type { AssessInput } from "./promises/assess"
 export type { UseInput } from "./promises/reserve-use"
-export type { TransferResult } from "./promises/transfer"
 export type {
   CoverageUseRecord,
   ExtendWarrantyInput,

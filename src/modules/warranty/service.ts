@@ -17,7 +17,6 @@ import { extendWarranty } from "./promises/extend"
 import { markShown } from "./promises/mark-shown"
 import { reserveUse, type UseInput } from "./promises/reserve-use"
 import { settleUse } from "./promises/settle-use"
-import { transferWarranties, type TransferResult, type TransferWarrantiesInput } from "./promises/transfer"
 import type {
   CoverageUseRecord,
   ExtendWarrantyInput,
@@ -61,19 +60,8 @@ export class WarrantyModuleService extends PolicyService {
   }
 
   @InjectTransactionManager()
-  async voidWarranty(
-    input: VoidWarrantyInput,
-    @MedusaContext() sharedContext: Context = {}
-  ): Promise<WarrantyDetail> {
+  async voidWarranty(input: VoidWarrantyInput, @MedusaContext() sharedContext: Context = {}): Promise<WarrantyDetail> {
     return await voidWarranty(sqlOf(sharedContext), input, new Date())
-  }
-
-  @InjectTransactionManager()
-  async transferWarranties(
-    input: TransferWarrantiesInput,
-    @MedusaContext() sharedContext: Context = {}
-  ): Promise<TransferResult> {
-    return await transferWarranties(sqlOf(sharedContext), input, new Date())
   }
 
   /** To be called with the ids of started warranties whose ends a customer is shown. */
@@ -83,10 +71,7 @@ export class WarrantyModuleService extends PolicyService {
   }
 
   @InjectTransactionManager()
-  async claimExpiring(
-    input: ClaimExpiringInput,
-    @MedusaContext() sharedContext: Context = {}
-  ): Promise<Touched[]> {
+  async claimExpiring(input: ClaimExpiringInput, @MedusaContext() sharedContext: Context = {}): Promise<Touched[]> {
     return await claimExpiring(sqlOf(sharedContext), input)
   }
 

@@ -1,13 +1,15 @@
 import { startOfDayUtc } from "../../../shared/calendar"
 import type { LocalDate } from "../../../shared/local-date"
+import { repairCapMonths } from "../domain/extension"
 import { computeWarrantyPeriod, expiryInstant, keepShownEnds, laterEnds, type PeriodUnit } from "../domain/period"
+import { rulesOf } from "../law/rules-of"
 import type { WarrantyEndsOn } from "../promises/types"
 import type { PlannedWarranty, WarrantyDates } from "./types"
 
 /** What a date hangs on beside the unit's facts. */
 export type DatedPromise = Pick<
   PlannedWarranty,
-  "terms" | "start_basis" | "extensions" | "return_window_days" | "carried_from" | "is_new_term"
+  "jurisdiction" | "terms" | "start_basis" | "extensions" | "return_window_days" | "carried_from" | "is_new_term"
 >
 
 /** Ends that the customer has seen, which don't come closer without a legal reason. */
@@ -25,6 +27,7 @@ export function datesOf(unit: PeriodUnit, promise: DatedPromise, shown: Shown): 
     terms: promise.terms,
     extensions: promise.extensions,
     return_window_days: promise.return_window_days,
+    repair_cap_months: repairCap(promise),
   })
   if (!period.starts_on) {
     return { starts_on: null, ends_on: period.ends_on, starts_at: null, expires_at: null }
@@ -41,6 +44,11 @@ export function datesOf(unit: PeriodUnit, promise: DatedPromise, shown: Shown): 
       is_open_ended: promise.terms.is_open_ended ?? false,
     }),
   }
+}
+
+/** Repairs were recorded under the law of their time; what they add together is for the law that holds now to say. */
+function repairCap({ jurisdiction, extensions }: DatedPromise): number | null {
+  return jurisdiction && repairCapMonths(rulesOf(jurisdiction), jurisdiction.basis.contract_on, extensions)
 }
 
 /** A unit whose only fact is the day from which to count. */
