@@ -52,7 +52,7 @@ function settledAnswer(context: AssessmentContext, { result, reason, would_chang
     ...head(context),
     result,
     elements: { parts: { ...element }, labour: { ...element }, travel: { ...element } },
-    burden_of_proof: burdenOfProof(context),
+    burden_of_proof: context.unit.is_confirmed ? burdenOfProof(context) : { ...burdenOfProof(context), until: null },
     remedies: remediesOf(context, claim).filter(({ code }) => code !== "withdrawal" && code !== "short_term_rejection"),
     deadlines: [],
     reasons: [reason],

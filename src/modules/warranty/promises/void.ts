@@ -1,6 +1,7 @@
 import type { Actor } from "../../../shared/actor"
 import { conflict, notAllowed } from "../../../shared/errors"
 import type { Sql } from "../../../shared/sql"
+import { voidReasonCode } from "../domain/void-reason"
 import { retrieveWarranty } from "../queries/retrieve-warranty"
 import { appendEvents } from "./append-events"
 import { lockWarranty } from "./lock-warranty"
@@ -25,8 +26,8 @@ export async function voidWarranty(sql: Sql, input: VoidWarrantyInput, now: Date
     input.reason,
     warranty.id,
   ])
-  const code = /^[a-z][a-z0-9_]{0,63}$/.test(input.reason) ? input.reason : "by_hand"
-  await appendEvents(sql, [{ warranty_id: warranty.id, kind: "voided", data: { from: null, to: code } }], input.actor)
+  const data = { from: null, to: voidReasonCode(input.reason) }
+  await appendEvents(sql, [{ warranty_id: warranty.id, kind: "voided", data }], input.actor)
 
   return await retrieveWarranty(sql, warranty.id, now)
 }

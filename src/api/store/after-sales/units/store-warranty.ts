@@ -1,5 +1,6 @@
 import type { StoredWarranty } from "../../../../modules/warranty"
 import { type CoverageElement, coverageElements } from "../../../../modules/warranty/domain/types"
+import { voidReasonCode } from "../../../../modules/warranty/domain/void-reason"
 import type { LocalDate } from "../../../../shared/local-date"
 import { pickText } from "../../../../shared/texts"
 
@@ -7,6 +8,7 @@ import { pickText } from "../../../../shared/texts"
 export function toStoreWarranty({ terms, policy_name, ...warranty }: StoredWarranty, locale: string) {
   return {
     ...warranty,
+    void_reason: warranty.void_reason && voidReasonCode(warranty.void_reason),
     policy_name: policy_name && pickText(policy_name, locale),
     guarantor: terms.guarantor,
     statement: pickText(terms.statement, locale),
