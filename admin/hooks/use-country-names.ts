@@ -1,8 +1,8 @@
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 
-/** Codes that rules and orders use and that are no country: the fallback of the rules has a text of its own. */
-const fallbackCode = "eu"
+/** The rules for every place that has none of its own are kept under this code. */
+export const fallbackCountry = "eu"
 
 /** Names of countries in the reader's language, from their two letters. */
 export function useCountryNames() {
@@ -14,7 +14,7 @@ export function useCountryNames() {
       if (!code) {
         return "-"
       }
-      return code === fallbackCode ? t("jurisdictions.fallback") : (names.of(code.toUpperCase()) ?? code)
+      return code === fallbackCountry ? t("jurisdictions.fallback") : (names.of(code.toUpperCase()) ?? code)
     }
   }, [t, i18n.language])
 }

@@ -1,9 +1,13 @@
 import { useDate } from "@medusajs/dashboard/hooks"
+import { useTranslation } from "react-i18next"
 import { dateOfDay } from "../lib/local-day"
 
 /** Days and instants in the reader's language; "-" where there is none. */
 export function useDays() {
+  const { i18n } = useTranslation("afterSales")
   const { getFullDate, getRelativeDate } = useDate()
+  const inZone = (instant: string | null, options: Intl.DateTimeFormatOptions) =>
+    instant ? new Intl.DateTimeFormat(i18n.language, options).format(new Date(instant)) : "-"
 
   return {
     /** A legal or commercial day, `YYYY-MM-DD`: the same day wherever it is read. */
@@ -13,5 +17,9 @@ export function useDays() {
     time: (instant: string | null | undefined) =>
       instant ? getFullDate({ date: instant, includeTime: true }).trim() : "-",
     ago: (instant: string) => getRelativeDate(instant),
+    /** An instant as the day that it was where the unit is: that day counts by law, not the reader's. */
+    dateThere: (instant: string | null, timeZone: string) => inZone(instant, { timeZone, dateStyle: "medium" }),
+    timeThere: (instant: string | null, timeZone: string) =>
+      inZone(instant, { timeZone, dateStyle: "medium", timeStyle: "short" }),
   }
 }

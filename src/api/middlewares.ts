@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { OwnPaths } from "../shared/http/own-paths"
+import { unitsInSearch } from "./admin/after-sales/units/units-in-search"
 import { routeTable } from "./route-table"
 
 /** `/store/after-sales`, `/admin/after-sales`. */
@@ -9,4 +10,9 @@ const prefixes = [...new Set(routeTable.map(({ path }) => path.split("/").slice(
  * Only what must come before a route is chosen. Who may call a route and what it reads is checked by `serve`, bound
  * to the route itself; bodies are read there too, after the caller is known, so core's parsers stand back.
  */
-export default defineMiddlewares({ routes: [{ matcher: new OwnPaths(prefixes), bodyParser: false }] })
+export default defineMiddlewares({
+  routes: [
+    { matcher: new OwnPaths(prefixes), bodyParser: false },
+    { matcher: "/admin/search", methods: ["GET"], middlewares: [unitsInSearch] },
+  ],
+})

@@ -12,10 +12,12 @@ type HistorySectionProps = {
   events: AdminHistoryEvent[]
   /** Where the names of these events stand among our texts. */
   kinds: string
+  /** The days that count are those of the place, not the reader's. */
+  timeZone: string
 }
 
 /** Everything that happened, newest first; the older part on demand. */
-export const HistorySection = ({ title, events, kinds }: HistorySectionProps) => {
+export const HistorySection = ({ title, events, kinds, timeZone }: HistorySectionProps) => {
   const { t } = useTranslation("afterSales")
   const [isOpen, setIsOpen] = useState(false)
   const newestFirst = [...events].sort((one, other) => other.created_at.localeCompare(one.created_at))
@@ -32,7 +34,13 @@ export const HistorySection = ({ title, events, kinds }: HistorySectionProps) =>
       )}
       <Timeline>
         {shown.map((event, index) => (
-          <HistoryItem key={event.id} event={event} kinds={kinds} isFirst={hidden === 0 && index === shown.length - 1} />
+          <HistoryItem
+            key={event.id}
+            event={event}
+            kinds={kinds}
+            timeZone={timeZone}
+            isFirst={hidden === 0 && index === shown.length - 1}
+          />
         ))}
       </Timeline>
       {hidden > 0 && (

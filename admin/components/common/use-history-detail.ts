@@ -6,12 +6,12 @@ import { useDays } from "../../hooks/use-days"
 const told = ["fact", "name", "at", "from", "to", "months", "days", "reason_code", "reason", "cause"] as const
 
 /** What an event's data adds to its name; history holds codes, numbers and dates only. */
-export function useHistoryDetail({ data }: AdminHistoryEvent): string {
+export function useHistoryDetail({ data }: AdminHistoryEvent, timeZone: string): string {
   const { t } = useTranslation("afterSales")
   const days = useDays()
   const valueOf = (value: unknown) => {
     const text = String(value)
-    return /^\d{4}-\d\d-\d\dT/.test(text) ? days.time(text) : /^\d{4}-\d\d-\d\d$/.test(text) ? days.day(text) : text
+    return /^\d{4}-\d\d-\d\dT/.test(text) ? days.timeThere(text, timeZone) : /^\d{4}-\d\d-\d\d$/.test(text) ? days.day(text) : text
   }
 
   return told

@@ -4,7 +4,7 @@ import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import type { AdminJurisdiction } from "../../../src/types"
 import { useJurisdictions } from "../../hooks/api/jurisdictions"
-import { useCountryNames } from "../../hooks/use-country-names"
+import { fallbackCountry, useCountryNames } from "../../hooks/use-country-names"
 import { ReviewBadge } from "./review-badge"
 import { useGuaranteeText } from "./use-guarantee-text"
 
@@ -52,16 +52,22 @@ export const JurisdictionTable = () => {
     [t, countryName, guaranteeText]
   )
 
+  const sorted = [...jurisdictions].sort(
+    (one, other) =>
+      Number(one.country_code === fallbackCountry) - Number(other.country_code === fallbackCountry) ||
+      countryName(one.country_code).localeCompare(countryName(other.country_code))
+  )
+
   if (isError) {
     throw error
   }
 
   return (
-    <Container className="divide-y p-0">
+    <Container className="divide-y overflow-hidden p-0">
       <DataTable
         heading={t("jurisdictions.title")}
         subHeading={t("jurisdictions.subtitle")}
-        data={[...jurisdictions].sort((one, other) => countryName(one.country_code).localeCompare(countryName(other.country_code)))}
+        data={sorted}
         columns={columns}
         getRowId={(row) => row.country_code}
         rowHref={(row) => `/settings/after-sales/jurisdictions/${row.country_code}`}

@@ -7,7 +7,7 @@ export const RulesSource = ({ source }: { source: string }) =>
       href={source}
       target="_blank"
       rel="noreferrer"
-      className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover break-all"
+      className="text-ui-fg-subtle hover:text-ui-fg-base decoration-ui-border-strong break-all underline underline-offset-4"
     >
       {source}
     </a>

@@ -1,7 +1,7 @@
 import { Combobox } from "@medusajs/dashboard/components"
 import { useTranslation } from "react-i18next"
 import { useJurisdictions } from "../../hooks/api/jurisdictions"
-import { useCountryNames } from "../../hooks/use-country-names"
+import { fallbackCountry, useCountryNames } from "../../hooks/use-country-names"
 import { Field } from "../common/field"
 
 type PolicyCountryFieldProps = { value: string[]; onChange: (codes: string[]) => void }
@@ -21,7 +21,7 @@ export const PolicyCountryField = ({ value, onChange }: PolicyCountryFieldProps)
           value={value}
           onChange={(codes) => onChange(codes ?? [])}
           options={jurisdictions
-            .filter(({ country_code }) => country_code !== "eu")
+            .filter(({ country_code }) => country_code !== fallbackCountry)
             .map(({ country_code: code }) => ({ value: code, label: countryName(code) }))}
         />
       )}

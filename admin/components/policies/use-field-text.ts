@@ -19,7 +19,7 @@ export function useFieldText() {
     }
     if (Array.isArray(value)) {
       const nameOf = field === "exclusions" ? causeLabel : field === "country_codes" ? countryName : String
-      return value.map(nameOf).join(", ")
+      return value.map(nameOf).join("\n")
     }
     if (typeof value === "object") {
       return Object.entries(value)

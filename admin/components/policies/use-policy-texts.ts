@@ -20,6 +20,6 @@ export function usePolicyTexts() {
           return `${t(`elements.${element}`)}: ${months === null ? t("warranties.ends.notCovered") : t("general.months", { count: months })}`
         })
         .join("\n"),
-    exclusions: (codes: string[]) => (codes.length ? codes.map(causeLabel).join(", ") : t("general.none")),
+    exclusions: (codes: string[]) => (codes.length ? codes.map(causeLabel).join("\n") : t("general.none")),
   }
 }

@@ -33,7 +33,7 @@ export const RoleTable = () => {
   }
 
   return (
-    <Container className="divide-y p-0">
+    <Container className="divide-y overflow-hidden p-0">
       <DataTable
         heading={t("roles.title")}
         subHeading={t("roles.subtitle")}

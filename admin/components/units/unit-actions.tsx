@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import { useConfirmUnits } from "../../hooks/api/unit-writes"
 import type { AdminUnit } from "../../../src/types"
 import { ActionsMenu } from "../common/actions-menu"
+import { isUnconfirmed } from "./is-unconfirmed"
 
 /** What can be done with one unit. Whatever its state forbids is left out; what its role forbids the API refuses. */
 export const UnitActions = ({ unit }: { unit: AdminUnit }) => {
@@ -35,9 +36,9 @@ export const UnitActions = ({ unit }: { unit: AdminUnit }) => {
           ],
         },
         {
-          actions: unit.confirmed_at
-            ? []
-            : [{ label: t("units.confirm.open"), icon: <CheckCircle />, onClick: () => void confirm() }],
+          actions: isUnconfirmed(unit)
+            ? [{ label: t("units.confirm.open"), icon: <CheckCircle />, onClick: () => void confirm() }]
+            : [],
         },
         {
           actions: isWithCustomer

@@ -35,14 +35,14 @@ export const UnitFactsSection = ({ unit }: { unit: AdminUnit }) => {
       }
     >
       {shownFacts(unit).map((fact) => (
-        <SectionRow key={fact} title={t(`units.facts.${fact}`)} value={days.time(factAt(unit, fact))} />
+        <SectionRow key={fact} title={t(`units.facts.${fact}`)} value={days.timeThere(factAt(unit, fact), unit.time_zone)} />
       ))}
       {unit.replaced_at && (
         <SectionRow
           title={t("units.facts.replaced")}
           value={
             <span className="flex gap-x-2">
-              {days.time(unit.replaced_at)}
+              {days.timeThere(unit.replaced_at, unit.time_zone)}
               {unit.replaced_by_id && (
                 <RowLink to={`/after-sales/units/${unit.replaced_by_id}`}>{t("units.facts.replacedBy")}</RowLink>
               )}

@@ -8,6 +8,7 @@ import type { AdminUnit } from "../../../src/types"
 import { RowLink } from "../common/row-link"
 import { Section } from "../common/section"
 import { SerialNumber } from "./serial-number"
+import { isUnconfirmed } from "./is-unconfirmed"
 import { UnitActions } from "./unit-actions"
 import { UnitFlagTip } from "./unit-flag-tip"
 import { UnitStatusBadge } from "./unit-status-badge"
@@ -25,7 +26,7 @@ export const UnitGeneralSection = ({ unit }: { unit: AdminUnit }) => {
       subtitle={unit.variant_title ?? undefined}
       aside={
         <>
-          {!unit.confirmed_at && (
+          {isUnconfirmed(unit) && (
             <Tooltip content={t("units.unconfirmed.tip")}>
               <Badge size="2xsmall" color="orange">
                 {t("units.unconfirmed.badge")}

@@ -4,5 +4,12 @@ import { HistorySection } from "../common/history-section"
 
 export const UnitHistorySection = ({ unit }: { unit: AdminUnitDetail }) => {
   const { t } = useTranslation("afterSales")
-  return <HistorySection title={t("history.title")} events={unit.events} kinds="units.events" />
+  return (
+    <HistorySection
+      title={t("history.title")}
+      events={unit.events}
+      kinds="units.events"
+      timeZone={unit.time_zone}
+    />
+  )
 }

@@ -13,7 +13,7 @@ export const UnitRow = ({ unit, warranties }: { unit: AdminUnit; warranties: Adm
   return (
     <Link
       to={`/after-sales/units/${unit.id}`}
-      className="hover:bg-ui-bg-base-hover transition-fg focus-visible:shadow-borders-focus grid grid-cols-1 items-center gap-x-4 gap-y-2 px-6 py-4 outline-none last:rounded-b-lg sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto]"
+      className="hover:bg-ui-bg-base-hover transition-fg focus-visible:shadow-borders-focus grid grid-cols-1 items-center gap-x-4 gap-y-2 px-6 py-4 outline-none last:rounded-b-lg sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_8rem]"
     >
       <ProductLabel title={unit.product_title} subtitle={unit.variant_title ?? unit.sku} thumbnail={unit.thumbnail} />
       <div className="flex min-w-0 flex-col gap-y-0.5">

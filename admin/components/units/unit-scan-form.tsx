@@ -17,7 +17,7 @@ export const UnitScanForm = () => {
   const serials = scannedSerials(values.text)
   const orders = useComboboxData<Awaited<ReturnType<typeof sdk.admin.order.list>>, { q?: string; offset?: number }>({
     queryKey: ["after_sales_orders"],
-    queryFn: (query) => sdk.admin.order.list({ ...query, fields: "id,display_id,email", order: "-created_at" }),
+    queryFn: (query) => sdk.admin.order.list({ ...query, fields: "id,display_id,email", order: "-display_id" }),
     getOptions: (answer) =>
       answer.orders.map(({ id, display_id, email }) => ({ value: id, label: `#${display_id} · ${email}` })),
   })

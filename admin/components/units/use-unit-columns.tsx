@@ -57,7 +57,7 @@ export function useUnitColumns() {
       }),
       column.accessor("delivered_at", {
         header: t("fields.deliveredOn"),
-        cell: ({ getValue }) => days.date(getValue()),
+        cell: ({ row: { original: unit } }) => days.dateThere(unit.delivered_at, unit.time_zone),
         sortLabel: t("fields.deliveredOn"),
         ...sortByDate,
       }),

@@ -2,7 +2,7 @@ import { createDataTableFilterHelper } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { useJurisdictions } from "../../hooks/api/jurisdictions"
-import { useCountryNames } from "../../hooks/use-country-names"
+import { fallbackCountry, useCountryNames } from "../../hooks/use-country-names"
 import type { AdminUnit } from "../../../src/types"
 import { unitOrigins, unitStatuses } from "./unit-status"
 
@@ -48,7 +48,7 @@ export function useUnitFilters() {
         type: "multiselect",
         label: t("fields.country"),
         options: (jurisdictions ?? [])
-          .filter(({ country_code }) => country_code !== "eu")
+          .filter(({ country_code }) => country_code !== fallbackCountry)
           .map(({ country_code: value }) => ({ value, label: countryName(value) }))
           .sort((one, other) => one.label.localeCompare(other.label)),
       }),

@@ -22,7 +22,7 @@ export const WarrantyTermsSection = ({ warranty }: { warranty: AdminWarrantyDeta
       <SectionRow title={t("fields.transferable")} value={is_transferable ? t("general.yes") : t("general.no")} />
       <SectionRow
         title={t("fields.exclusions")}
-        value={exclusions.length ? exclusions.map(causeLabel).join(", ") : t("general.none")}
+        value={exclusions.length ? exclusions.map(causeLabel).join("\n") : t("general.none")}
       />
       {textOf(statement) && <SectionRow title={t("fields.statement")} value={textOf(statement)} />}
     </Section>

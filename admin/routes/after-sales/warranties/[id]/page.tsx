@@ -57,7 +57,12 @@ const WarrantyDetailPage = () => {
               <WarrantyExtensionsSection warranty={warranty} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="AfterSalesWarrantyHistory">
-              <HistorySection title={t("history.title")} events={warranty.events} kinds="warranties.events" />
+              <HistorySection
+                title={t("history.title")}
+                events={warranty.events}
+                kinds="warranties.events"
+                timeZone={warranty.time_zone}
+              />
             </LayoutComposer.Entry>
           </>
         ),
