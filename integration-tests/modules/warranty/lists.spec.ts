@@ -59,15 +59,18 @@ describeWarranty("reading warranties", ({ service, sql, statementsOf }) => {
     await service.syncWarranties(
       [
         aUnit({ serial_number: "AB-100%", product_title: "Moka" }),
-        aUnit({ serial_number: "AB_200", product_title: "Grinder", order_display_id: 4711 }),
+        aUnit({ serial_number: "AB_200", product_title: "Grinder X", order_display_id: 4711 }),
       ],
       shop
     )
-    expect(await serials({ q: "ab" })).toEqual(["AB-100%", "AB_200"])
-    expect(await serials({ q: "MOKA ab" })).toEqual(["AB-100%"])
+    expect(await serials({ q: "a" })).toEqual([])
+    expect(await serials({ q: "ab_" })).toEqual(["AB_200"])
+    expect(await serials({ q: "MOKA b-1" })).toEqual(["AB-100%"])
     expect(await serials({ q: "100%" })).toEqual(["AB-100%"])
     expect(await serials({ q: "b_2" })).toEqual(["AB_200"])
     expect(await serials({ q: "4711" })).toEqual(["AB_200"])
+    expect(await serials({ q: "x" })).toEqual(["AB_200"])
+    expect(await serials({ q: "gri" })).toEqual(["AB_200"])
     expect(await serials({ q: "what's this? \\" })).toEqual([])
   })
 

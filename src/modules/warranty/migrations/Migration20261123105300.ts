@@ -37,7 +37,8 @@ export class Migration20261123105300 extends Migration {
       for each row when (old.status <> 'draft') execute function "after_sales_policy_version_is_final"();`)
 
     this.addSql(`alter table "after_sales_warranty" add column if not exists "search_text" text generated always as (
-      lower(product_title || ' ' || coalesce(serial_number, '') || ' ' || coalesce(order_display_id::text, ''))) stored;`)
+      lower(' ' || product_title || ' ' || coalesce(serial_number, '') || ' ' ||
+        coalesce(order_display_id::text, '') || ' ')) stored;`)
     this.addSql(`do $$
       declare extension_schema text;
       begin

@@ -21,8 +21,9 @@ export type PolicyList = {
   next_cursor: string | null
 }
 
-const searched = `lower(p.code || ' ' || coalesce((select string_agg(n.value, ' ')
-  from after_sales_policy_version v, jsonb_each_text(v.name) n where v.policy_id = p.id and v.deleted_at is null), ''))`
+const searched = `lower(' ' || p.code || ' ' || coalesce((select string_agg(n.value, ' ')
+  from after_sales_policy_version v, jsonb_each_text(v.name) n
+  where v.policy_id = p.id and v.deleted_at is null), '') || ' ')`
 
 /** Policies with their versions, for the settings page. */
 export async function listPolicies(sql: Sql, input: PolicyListInput): Promise<PolicyList> {
