@@ -3,16 +3,18 @@ import { MathBN } from "@medusajs/framework/utils"
 import type { LoadedLine } from "./order-fields"
 import type { ReplacementClaim } from "./order-snapshot"
 
+type LoadedItem = { item_id: string; quantity: LoadedLine["unit_price"]; is_additional_item: boolean }
+
 type LoadedClaim = {
   id: string
   order_id: string
   type: string
   canceled_at: Date | null
-  claim_items: { item_id: string; quantity: LoadedLine["unit_price"] }[]
-  additional_items: { item_id: string; quantity: LoadedLine["unit_price"] }[]
+  /** Both what was claimed and what goes out instead: core keeps them in one table and gives all under this name. */
+  claim_items: LoadedItem[] | null
 }
 
-const toItem = (item: LoadedClaim["claim_items"][number]) => ({
+const toItem = (item: LoadedItem) => ({
   line_id: item.item_id,
   quantity: MathBN.convert(item.quantity ?? 0).toNumber(),
 })
@@ -37,17 +39,19 @@ export async function loadReplacementClaims(
       "canceled_at",
       "claim_items.item_id",
       "claim_items.quantity",
-      "additional_items.item_id",
-      "additional_items.quantity",
+      "claim_items.is_additional_item",
     ],
     filters: { order_id: orderIds },
   })
 
   return (data as unknown as LoadedClaim[])
     .filter((claim) => claim.type === "replace" && !claim.canceled_at)
-    .map((claim) => ({
-      order_id: claim.order_id,
-      claimed: (claim.claim_items ?? []).map((item) => ({ ...toItem(item), claim_id: claim.id })),
-      replacing: (claim.additional_items ?? []).map(toItem),
+    .map(({ id, order_id, claim_items }) => ({
+      order_id,
+      claimed: itemsOf(claim_items, false).map((item) => ({ ...item, claim_id: id })),
+      replacing: itemsOf(claim_items, true),
     }))
 }
+
+const itemsOf = (items: LoadedItem[] | null, isAdditional: boolean) =>
+  (items ?? []).filter((item) => item.is_additional_item === isAdditional).map(toItem)
