@@ -38,7 +38,12 @@ describeShop("silence", (test) => {
   it("takes back the unit of a claim that was cancelled", async () => {
     const { container, shop } = test
     const order = await deliveredOrder()
-    const claimId = await claimReplacement(container, { shop, orderId: order.id, lineId: order.lines[0].id })
+    const claimId = await claimReplacement(container, {
+      shop,
+      orderId: order.id,
+      lineId: order.lines[0].id,
+      isSentBack: true,
+    })
     await test.bus.drain()
 
     await cancelClaim(container, claimId)

@@ -7,6 +7,7 @@ import { queueImport, retrieveJob, runJobs } from "./import-jobs"
 import { cursorAfter, timePage } from "./list-pages"
 import { captureList, timeList } from "./list-units"
 import { createOrdersSilently } from "./many-orders"
+import { queueOrders } from "./queue-orders"
 import { takeReconcileTimes } from "./reconcile-times"
 import { sweepNow } from "./sweep-now"
 import type { MedusaContainer } from "@medusajs/framework/types"
@@ -21,6 +22,7 @@ export const commands = {
   drainBus,
   holdBus,
   deliverEvent,
+  queueOrders,
   sweepNow,
   takeReconcileTimes,
   captureList,

@@ -5,21 +5,29 @@ import {
   createClaimShippingMethodWorkflow,
   orderClaimAddNewItemWorkflow,
   orderClaimItemWorkflow,
+  orderClaimRequestItemReturnWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Shop } from "./shop"
 
-/** A defective piece is replaced and stays with the customer; the replacement is a new line of the same order. */
+type Claimed = { shop: Shop; orderId: string; lineId: string; isSentBack?: boolean }
+
+/** A defective piece is replaced, and stays with the customer or is sent back; the new one is a line of the same order. */
 export async function claimReplacement(
   container: MedusaContainer,
-  { shop, orderId, lineId }: { shop: Shop; orderId: string; lineId: string }
+  { shop, orderId, lineId, isSentBack = false }: Claimed
 ): Promise<string> {
   const { result } = await beginClaimOrderWorkflow(container).run({ input: { order_id: orderId, type: "replace" } })
   const claimId = String(result.claim_id)
-  await orderClaimItemWorkflow(container).run({
-    input: { claim_id: claimId, items: [{ id: lineId, quantity: 1, reason: "production_failure" }] },
-  })
+  const claimed = { claim_id: claimId, items: [{ id: lineId, quantity: 1, reason: "production_failure" as const }] }
+  await orderClaimItemWorkflow(container).run({ input: claimed })
+  if (isSentBack) {
+    await orderClaimRequestItemReturnWorkflow(container).run({
+      // The return is made by the workflow itself; the type asks for it all the same.
+      input: { claim_id: claimId, return_id: "", items: [{ id: lineId, quantity: 1 }] },
+    })
+  }
   await orderClaimAddNewItemWorkflow(container).run({
     input: { claim_id: claimId, items: [{ variant_id: shop.articles[0].variantId, quantity: 1, unit_price: 0 }] },
   })
@@ -40,9 +48,10 @@ export async function replacementLine(container: MedusaContainer, claimId: strin
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "order_claim",
-    fields: ["additional_items.item_id"],
+    fields: ["claim_items.item_id", "claim_items.is_additional_item"],
     filters: { id: claimId },
   })
+  const items = data[0].claim_items as unknown as { item_id: string; is_additional_item: boolean }[]
 
-  return String(data[0].additional_items[0]?.item_id)
+  return items.filter((item) => item.is_additional_item)[0].item_id
 }
