@@ -1,7 +1,8 @@
 import { isTimeZone, localDay, startOfDayUtc } from "../../../shared/calendar"
+import { remembered } from "../../../shared/calendar/remembered"
+import type { Instant, LocalDate } from "../../../shared/local-date"
+import { earliestDay, isDay } from "./days"
 import type { Complaint, UnitImportRow } from "./import-row"
-import { isDay, earliestDay } from "./days"
-import type { Instant } from "./types"
 
 export type ImportDays = {
   contract_at: Instant
@@ -12,16 +13,10 @@ export type ImportDays = {
 
 const days = ["contract_on", "shipped_on", "delivered_on", "installed_on"] as const
 
-/**
- * Reads the days of many rows: each becomes its first instant in the row's zone. Lists name the same days over and
- * over, so every answer is kept for the next row.
- */
+/** Reads the days of many rows: each becomes its first instant in the row's zone. */
 export function importDayReader(now: Date): (row: UnitImportRow) => ImportDays | Complaint {
-  const today = remember((zone: string) => (isTimeZone(zone) ? localDay(now, zone) : null))
-  const start = remember((key: string) => startOfDayUtc(key.slice(0, 10), key.slice(11)))
-
   return (row) => {
-    const latest = today(row.time_zone)
+    const latest = today(now.getTime(), row.time_zone)
     if (latest === null) {
       return { code: "time_zone_invalid", message: "time_zone is not an IANA time zone such as Europe/Rome" }
     }
@@ -30,10 +25,9 @@ export function importDayReader(now: Date): (row: UnitImportRow) => ImportDays |
     if (wrong) {
       return { code: `${wrong}_invalid`, message: `${wrong} is not a day as YYYY-MM-DD from ${earliestDay} to today` }
     }
-    const at = (day: string | null | undefined) =>
-      day ? new Date(start(`${day} ${row.time_zone}`)).toISOString() : null
+    const at = (day: LocalDate | null | undefined) => (day ? startOfDayUtc(day, row.time_zone) : null)
     return {
-      contract_at: at(row.contract_on) as Instant,
+      contract_at: startOfDayUtc(row.contract_on, row.time_zone),
       shipped_at: at(row.shipped_on),
       delivered_at: at(row.delivered_on),
       installed_at: at(row.installed_on),
@@ -41,15 +35,5 @@ export function importDayReader(now: Date): (row: UnitImportRow) => ImportDays |
   }
 }
 
-function remember<Value>(read: (key: string) => Value): (key: string) => Value {
-  const known = new Map<string, Value>()
-  return (key) => {
-    const value = known.get(key)
-    if (value !== undefined) {
-      return value
-    }
-    const fresh = read(key)
-    known.set(key, fresh)
-    return fresh
-  }
-}
+/** The day in a zone, null for a zone that there isn't: asked for each row, and the same for all of them. */
+const today = remembered((now: number, zone: string) => (isTimeZone(zone) ? localDay(new Date(now), zone) : null))

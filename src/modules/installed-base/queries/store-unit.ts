@@ -1,6 +1,6 @@
+import { localDay } from "../../../shared/calendar"
 import type { Instant, LocalDate, RegistrationState, TimeZone, UnitOrigin, UnitStatus } from "../domain/types"
 import { instant } from "../instants"
-import { dayOrNull } from "./local-days"
 
 /** Who asks: a signed-in customer, on the sales channels of the publishable key. */
 export type StoreScope = { customer_id: string; sales_channel_ids: string[] }
@@ -84,8 +84,8 @@ export function toStoreUnit(row: StoreUnitRow): StoreUnit | MovedUnit {
     order_id: row.transferred_at === null ? row.order_id : null,
     order_display_id: row.transferred_at === null ? row.order_display_id : null,
     contract_on: row.contract_on,
-    delivered_on: dayOrNull(row.delivered_at, time_zone),
-    installed_on: dayOrNull(row.installed_at, time_zone),
+    delivered_on: row.delivered_at && localDay(row.delivered_at, time_zone),
+    installed_on: row.installed_at && localDay(row.installed_at, time_zone),
     country_code: row.country_code,
     origin: row.origin,
     registered_state: row.registered_state,

@@ -1,5 +1,5 @@
-import { generateEntityId } from "@medusajs/framework/utils"
 import type { Actor } from "../../../shared/actor"
+import { entityIds } from "../../../shared/entity-ids"
 import type { Sql } from "../sql"
 
 export type NewUnitEvent = {
@@ -14,7 +14,8 @@ export async function appendEvents(sql: Sql, actor: Actor, events: NewUnitEvent[
   if (!events.length) {
     return
   }
-  const rows = events.map((event, n) => ({ id: generateEntityId(undefined, "asuev"), n, ...event }))
+  const ids = entityIds("asuev", events.length)
+  const rows = events.map((event, n) => ({ id: ids[n], n, ...event }))
   await sql(
     `insert into after_sales_unit_event (id, unit_id, kind, actor_type, actor_id, data, created_at, updated_at)
      select r.id, r.unit_id, r.kind, ?, ?, r.data, clock_timestamp() + r.n * interval '1 microsecond', now()

@@ -1,14 +1,11 @@
-import { createHash } from "node:crypto"
-import { generateEntityId } from "@medusajs/framework/utils"
 import type { Actor } from "../../../shared/actor"
 import { invalid } from "../../../shared/errors"
-import { importDayReader } from "../domain/import-days"
-import { complaintAbout, type UnitImportRow } from "../domain/import-row"
-import { readSerial } from "../domain/serial"
+import type { UnitImportRow } from "../domain/import-row"
 import type { Sql } from "../sql"
 import type { RejectedRow, StaleUnit } from "../types"
 import { appendEvents } from "./append-events"
-import { amountColumns, insertFreeUnits, type NewUnitRow } from "./insert-units"
+import { insertFreeUnits } from "./insert-units"
+import { type ImportCandidate, readImport } from "./read-import"
 import { readTakenSerials } from "./taken-serials"
 
 export type ImportUnitsInput = {
@@ -31,8 +28,6 @@ export type ImportUnitsResult = {
   rejected: RejectedRow[]
 }
 
-type Candidate = { line: number; row: NewUnitRow }
-
 const maxRows = 5000
 /** The caller makes the warranties of what it imported; after that long the sweep does. */
 const leaseMs = 120_000
@@ -42,102 +37,58 @@ const leaseMs = 120_000
  * and the reason. Read again, the same list adds nothing.
  */
 export async function importUnits(sql: Sql, input: ImportUnitsInput): Promise<ImportUnitsResult> {
-  if (input.rows.length > maxRows) {
-    invalid("rows", input.rows.length, `at most ${maxRows} rows at once`)
+  const { rows, dry_run, actor, now = new Date() } = input
+  if (rows.length > maxRows) {
+    invalid("rows", rows.length, `at most ${maxRows} rows at once`)
   }
-  const { candidates, rejected } = readRows(input)
-  const inserted = input.dry_run
-    ? await wouldBeInserted(sql, candidates)
-    : await insertFreeUnits(
-        sql,
-        candidates.map(({ row }) => row),
-        new Date(Date.now() + leaseMs).toISOString()
-      )
+  const { candidates, rejected } = readImport(rows, { ...input, now })
+  const inserted = dry_run ? await wouldBeInserted(sql, candidates) : await insert(sql, candidates, actor)
   const left = candidates.filter(({ row }) => !inserted.has(row.id))
   const known = await readExternalKeys(sql, left)
-  const taken = candidates.filter(({ row }) => inserted.has(row.id))
-  if (!input.dry_run) {
-    const events = taken.map(({ row }) => ({ unit_id: row.id, kind: "imported", data: { origin: "backfill" } }))
-    await appendEvents(sql, input.actor, events)
-  }
+
   return {
-    inserted: taken.map(({ line, row }) => ({ line, id: row.id, facts_rev: 1 })),
+    inserted: candidates
+      .filter(({ row }) => inserted.has(row.id))
+      .map(({ line, row }) => ({ line, id: row.id, facts_rev: 1 })),
     existing: left.flatMap(({ line, row }) => {
-      const id = known.get(row.external_key as string)
+      const id = known.get(row.external_key)
       return id ? [{ line, id }] : []
     }),
-    rejected: [
-      ...rejected,
-      ...left
-        .filter(({ row }) => !known.has(row.external_key as string))
-        .map(({ line }) => ({
-          line,
-          code: "serial_taken",
-          message: "Another unit of this product carries this serial number",
-        })),
-    ].sort((one, other) => one.line - other.line),
+    rejected: [...rejected, ...left.filter(({ row }) => !known.has(row.external_key)).map(refuseSerial)].sort(
+      (one, other) => one.line - other.line
+    ),
   }
 }
 
-function readRows(input: ImportUnitsInput): { candidates: Candidate[]; rejected: RejectedRow[] } {
-  const now = input.now ?? new Date()
-  const readDays = importDayReader(now)
-  const seen = new Set<string>()
-  const candidates: Candidate[] = []
-  const rejected: RejectedRow[] = []
+async function insert(sql: Sql, candidates: ImportCandidate[], actor: Actor): Promise<Set<string>> {
+  const leaseUntil = new Date(Date.now() + leaseMs).toISOString()
+  const units = candidates.map(({ row }) => row)
+  const inserted = await insertFreeUnits(sql, units, leaseUntil)
+  const events = [...inserted].map((unit_id) => ({ unit_id, kind: "imported", data: { origin: "backfill" } }))
+  await appendEvents(sql, actor, events)
+  return inserted
+}
 
-  for (const row of input.rows) {
-    const days = complaintAbout(row) ?? readDays(row)
-    const key = externalKey(row)
-    if ("code" in days) {
-      rejected.push({ line: row.line, ...days })
-    } else if (seen.has(key)) {
-      rejected.push({ line: row.line, code: "duplicate_row", message: "The same unit stands on an earlier line" })
-    } else {
-      seen.add(key)
-      candidates.push({ line: row.line, row: { ...toRow(row, input, now), ...days, external_key: key } })
+async function wouldBeInserted(sql: Sql, candidates: ImportCandidate[]): Promise<Set<string>> {
+  const known = await readExternalKeys(sql, candidates)
+  const serialOf = ({ row }: ImportCandidate) => (typeof row.serial_key === "string" ? row.serial_key : null)
+  const taken = await readTakenSerials(
+    sql,
+    candidates.flatMap((candidate) => serialOf(candidate) ?? [])
+  )
+  const free = candidates.filter((candidate) => {
+    const serial = serialOf(candidate)
+    const productId = typeof candidate.row.product_id === "string" ? candidate.row.product_id : null
+    const isTaken = serial !== null && taken.has(productId, serial)
+    if (serial !== null && productId !== null) {
+      taken.add(productId, serial)
     }
-  }
-  return { candidates, rejected }
+    return !isTaken && !known.has(candidate.row.external_key)
+  })
+  return new Set(free.map(({ row }) => row.id))
 }
 
-function toRow(row: UnitImportRow, { is_confirmed, policy_version_id }: ImportUnitsInput, now: Date): NewUnitRow {
-  const { line, shipped_on, delivered_on, installed_on, price_paid, serial_number, ...rest } = row
-  return {
-    ...rest,
-    ...(serial_number ? readSerial(serial_number) : {}),
-    ...amountColumns(price_paid ?? null),
-    id: generateEntityId(undefined, "asunit"),
-    origin: "backfill",
-    is_tracked: (row.pieces ?? 1) === 1,
-    owner_email: row.owner_email?.trim().toLowerCase() || null,
-    country_code: row.country_code?.toLowerCase(),
-    currency_code: row.currency_code?.toLowerCase(),
-    confirmed_at: is_confirmed ? now.toISOString() : null,
-    policy_version_id,
-  }
-}
-
-/** Without a key of its own, a row is the same when it says the same thing of what was sold to whom and when. */
-function externalKey(row: UnitImportRow): string {
-  const { external_key, product_id, sku, product_title, serial_number, contract_on, owner_email } = row
-  if (external_key) {
-    return external_key
-  }
-  const words = [
-    product_id,
-    sku,
-    product_title,
-    serial_number,
-    contract_on,
-    owner_email?.toLowerCase(),
-    row.owner_customer_id,
-    row.order_display_id,
-  ]
-  return `row:${createHash("sha256").update(JSON.stringify(words)).digest("base64url")}`
-}
-
-async function readExternalKeys(sql: Sql, candidates: Candidate[]): Promise<Map<string, string>> {
+async function readExternalKeys(sql: Sql, candidates: ImportCandidate[]): Promise<Map<string, string>> {
   if (!candidates.length) {
     return new Map()
   }
@@ -148,21 +99,6 @@ async function readExternalKeys(sql: Sql, candidates: Candidate[]): Promise<Map<
   return new Map(rows.map((row) => [row.external_key, row.id]))
 }
 
-async function wouldBeInserted(sql: Sql, candidates: Candidate[]): Promise<Set<string>> {
-  const known = await readExternalKeys(sql, candidates)
-  const keyOf = ({ row }: Candidate) => (typeof row.serial_key === "string" ? row.serial_key : null)
-  const taken = await readTakenSerials(
-    sql,
-    candidates.flatMap((candidate) => keyOf(candidate) ?? [])
-  )
-  const free = candidates.filter((candidate) => {
-    const serial = keyOf(candidate)
-    const productId = typeof candidate.row.product_id === "string" ? candidate.row.product_id : null
-    const isTaken = serial !== null && taken.has(productId, serial)
-    if (serial !== null && productId !== null) {
-      taken.add(productId, serial)
-    }
-    return !isTaken && !known.has(candidate.row.external_key as string)
-  })
-  return new Set(free.map(({ row }) => row.id))
+function refuseSerial({ line }: ImportCandidate): RejectedRow {
+  return { line, code: "serial_taken", message: "Another unit of this product carries this serial number" }
 }

@@ -1,5 +1,5 @@
-import { generateEntityId } from "@medusajs/framework/utils"
 import { type Actor, systemActor } from "../../../shared/actor"
+import { entityIds } from "../../../shared/entity-ids"
 import { normaliseSnapshot } from "../domain/normalise-snapshot"
 import { type DraftUnit, planReconciliation } from "../domain/reconcile"
 import type { Instant, OrderSnapshot } from "../domain/types"
@@ -51,8 +51,7 @@ export async function reconcileOrder(
     await markReconciled(sql, stamp)
     return { created: [], changed: [], stale: [], is_outdated }
   }
-  const newId = () => generateEntityId(undefined, "asunit")
-  const { creates, updates } = planReconciliation(snapshot, known, { newId, seen_at: updatedAt })
+  const { creates, updates } = planReconciliation(snapshot, known, { newId: idSource(), seen_at: updatedAt })
 
   await insertUnits(
     sql,
@@ -74,6 +73,15 @@ export async function reconcileOrder(
       .map((unit) => ({ id: unit.id, kinds: [...new Set(unit.changes.map((change) => change.kind))] })),
     stale: [...creates.map((unit) => ({ id: unit.id, facts_rev: 1 })), ...updated],
     is_outdated,
+  }
+}
+
+/** Ids for as many units as the plan asks for, drawn a hundred at a time. */
+function idSource(): () => string {
+  let ids: string[] = []
+  return () => {
+    ids = ids.length ? ids : entityIds("asunit", 100)
+    return ids.shift() as string
   }
 }
 
