@@ -3,18 +3,16 @@ import { MathBN } from "@medusajs/framework/utils"
 import type { LoadedLine } from "./order-fields"
 import type { ReplacementClaim } from "./order-snapshot"
 
-type LoadedItem = { item_id: string; quantity: LoadedLine["unit_price"]; is_additional_item: boolean }
-
 type LoadedClaim = {
   id: string
   order_id: string
   type: string
   canceled_at: Date | null
-  /** Both what was claimed and what goes out instead: core keeps them in one table and gives all under this name. */
-  claim_items: LoadedItem[] | null
+  claim_items: { item_id: string; quantity: LoadedLine["unit_price"] }[]
+  additional_items: { item_id: string; quantity: LoadedLine["unit_price"] }[]
 }
 
-const toItem = (item: LoadedItem) => ({
+const toItem = (item: LoadedClaim["claim_items"][number]) => ({
   line_id: item.item_id,
   quantity: MathBN.convert(item.quantity ?? 0).toNumber(),
 })
@@ -39,19 +37,20 @@ export async function loadReplacementClaims(
       "canceled_at",
       "claim_items.item_id",
       "claim_items.quantity",
+      // Both stand in one table; core tells them apart by this field, if it is asked for, and drops rows without it.
       "claim_items.is_additional_item",
+      "additional_items.item_id",
+      "additional_items.quantity",
+      "additional_items.is_additional_item",
     ],
     filters: { order_id: orderIds },
   })
 
   return (data as unknown as LoadedClaim[])
     .filter((claim) => claim.type === "replace" && !claim.canceled_at)
-    .map(({ id, order_id, claim_items }) => ({
-      order_id,
-      claimed: itemsOf(claim_items, false).map((item) => ({ ...item, claim_id: id })),
-      replacing: itemsOf(claim_items, true),
+    .map((claim) => ({
+      order_id: claim.order_id,
+      claimed: (claim.claim_items ?? []).map((item) => ({ ...toItem(item), claim_id: claim.id })),
+      replacing: (claim.additional_items ?? []).map(toItem),
     }))
 }
-
-const itemsOf = (items: LoadedItem[] | null, isAdditional: boolean) =>
-  (items ?? []).filter((item) => item.is_additional_item === isAdditional).map(toItem)
