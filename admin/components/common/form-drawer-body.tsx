@@ -10,6 +10,8 @@ export type FormDrawerBodyProps = {
   /** Said when it is done. */
   success: string
   submitLabel?: string
+  /** Everything that must be given is there; until then it can't be sent. */
+  isComplete?: boolean
   isDirty: boolean
   isPending: boolean
   isDanger?: boolean
@@ -17,12 +19,15 @@ export type FormDrawerBodyProps = {
 }
 
 export const FormDrawerBody = (props: FormDrawerBodyProps) => {
-  const { onSubmit, success, submitLabel, isDirty, isPending, isDanger = false, children } = props
+  const { onSubmit, success, submitLabel, isComplete = true, isDirty, isPending, isDanger = false, children } = props
   const { t } = useTranslation("afterSales")
   const { handleSuccess } = useRouteModal()
 
   /** A refusal has been shown by the write itself, so nothing is left to do about it here. */
   const submit = async () => {
+    if (!isComplete) {
+      return
+    }
     const isDone = await onSubmit().then((answer) => answer !== false, () => false)
     if (isDone) {
       toast.success(success)
@@ -41,7 +46,13 @@ export const FormDrawerBody = (props: FormDrawerBodyProps) => {
               {t("actions.cancel")}
             </Button>
           </RouteDrawer.Close>
-          <Button size="small" type="submit" variant={isDanger ? "danger" : "primary"} isLoading={isPending}>
+          <Button
+            size="small"
+            type="submit"
+            variant={isDanger ? "danger" : "primary"}
+            disabled={!isComplete}
+            isLoading={isPending}
+          >
             {submitLabel ?? t("actions.save")}
           </Button>
         </div>

@@ -3,8 +3,8 @@ import { useTranslation } from "react-i18next"
 import { useDownload } from "../../hooks/use-download"
 import { api } from "../../lib/api"
 import type { AdminJob } from "../../../src/types"
-import { ProgressBar } from "../common/progress-bar"
 import { JobCount } from "./job-count"
+import { JobProgress } from "./job-progress"
 import { jobStatusColors } from "./job-status"
 
 type JobCardProps = { job: AdminJob; accepted: string; rejected: string }
@@ -13,9 +13,6 @@ type JobCardProps = { job: AdminJob; accepted: string; rejected: string }
 export const JobCard = ({ job, accepted, rejected }: JobCardProps) => {
   const { t } = useTranslation("afterSales")
   const download = useDownload()
-  const progress = job.total
-    ? t("jobs.progress", { done: job.done, total: job.total })
-    : t("jobs.done", { count: job.done })
 
   return (
     <div className="shadow-elevation-card-rest bg-ui-bg-component flex flex-col gap-y-4 rounded-lg p-4" aria-live="polite">
@@ -25,7 +22,7 @@ export const JobCard = ({ job, accepted, rejected }: JobCardProps) => {
         </Text>
         <StatusBadge color={jobStatusColors[job.status]}>{t(`jobs.status.${job.status}`)}</StatusBadge>
       </div>
-      <ProgressBar done={job.done} total={job.total} label={progress} />
+      <JobProgress job={job} />
       <div className="grid grid-cols-2 gap-x-4">
         <JobCount value={job.accepted} label={accepted} />
         <JobCount value={job.rejected} label={rejected} />

@@ -24,7 +24,7 @@ export const JobDrawer = ({ title, description, run, isReady, labels, children }
   const startForReal = async () => {
     if (await run.run(false)) {
       toast.success(labels.started)
-      navigate("/after-sales/jobs")
+      void navigate("/after-sales/jobs")
     }
   }
 

@@ -3,9 +3,9 @@ import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import type { AdminJob } from "../../../src/types"
 import { useDays } from "../../hooks/use-days"
-import { ProgressBar } from "../common/progress-bar"
 import { StatusCell } from "../common/status-cell"
 import { JobMenu } from "./job-menu"
+import { JobProgress } from "./job-progress"
 import { jobStatusColors } from "./job-status"
 
 const column = createDataTableColumnHelper<AdminJob>()
@@ -39,15 +39,7 @@ export function useJobColumns() {
       }),
       column.accessor("done", {
         header: t("jobs.progressTitle"),
-        cell: ({ row: { original: job } }) => (
-          <ProgressBar
-            done={job.done}
-            total={job.status === "completed" ? (job.total ?? job.done) : job.total}
-            label={
-              job.total ? t("jobs.progress", { done: job.done, total: job.total }) : t("jobs.done", { count: job.done })
-            }
-          />
-        ),
+        cell: ({ row: { original: job } }) => <JobProgress job={job} />,
         minSize: 160,
         truncateTooltip: false,
       }),

@@ -25,8 +25,7 @@ export const JurisdictionOverrideForm = ({ jurisdiction }: { jurisdiction: Admin
   const guaranteeError = tooLittle(values.guarantee_months, leastGuarantee)
   const burdenError = tooLittle(values.burden_months, leastBurden)
 
-  const submit = async () =>
-    guaranteeError || burdenError ? false : mutateAsync({ ...values, note: values.note.trim() || null })
+  const submit = () => mutateAsync({ ...values, note: values.note.trim() || null })
 
   return (
     <FormDrawer
@@ -34,6 +33,7 @@ export const JurisdictionOverrideForm = ({ jurisdiction }: { jurisdiction: Admin
       description={t("jurisdictions.override.description")}
       onSubmit={submit}
       success={t("jurisdictions.override.success")}
+      isComplete={!guaranteeError && !burdenError}
       isDirty={isDirty}
       isPending={isPending}
     >

@@ -53,7 +53,7 @@ export const PolicyCreateForm = () => {
               {t("actions.cancel")}
             </Button>
           </RouteFocusModal.Close>
-          <Button size="small" type="submit" isLoading={isPending}>
+          <Button size="small" type="submit" disabled={identity.code.trim() === ""} isLoading={isPending}>
             {t("actions.save")}
           </Button>
         </div>

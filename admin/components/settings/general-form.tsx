@@ -13,8 +13,9 @@ export const GeneralForm = ({ settings }: { settings: AdminAfterSalesSettings })
   return (
     <FormDrawer
       title={t("settings.edit")}
-      onSubmit={async () => (values.days === null ? false : mutateAsync({ return_window_days: values.days }))}
+      onSubmit={() => mutateAsync({ return_window_days: values.days ?? undefined })}
       success={t("settings.saved")}
+      isComplete={values.days !== null}
       isDirty={isDirty}
       isPending={isPending}
     >

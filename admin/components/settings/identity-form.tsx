@@ -36,6 +36,7 @@ export const IdentityForm = ({ settings, language }: IdentityFormProps) => {
       description={t("settings.identity.subtitle")}
       onSubmit={submit}
       success={t("settings.saved")}
+      isComplete={values.name.trim() !== "" && values.address.trim() !== ""}
       isDirty={isDirty}
       isPending={isPending}
     >

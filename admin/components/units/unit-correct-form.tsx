@@ -44,6 +44,7 @@ export const UnitCorrectForm = ({ unit }: { unit: AdminUnit }) => {
       description={t("units.facts.correct.description")}
       onSubmit={submit}
       success={t("units.facts.correct.success")}
+      isComplete={values.never || values.day !== null}
       isDirty={isDirty}
       isPending={isPending}
     >

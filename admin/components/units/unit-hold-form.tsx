@@ -16,6 +16,7 @@ export const UnitHoldForm = ({ unitId }: { unitId: string }) => {
       description={t("units.matters.hold.description")}
       onSubmit={() => mutateAsync({ kind: "hold", ref_id: values.ref.trim() })}
       success={t("units.matters.hold.success")}
+      isComplete={values.ref.trim() !== ""}
       isDirty={isDirty}
       isPending={isPending}
     >

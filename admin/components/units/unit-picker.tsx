@@ -9,7 +9,7 @@ import { Field } from "../common/field"
 type UnitPickerProps = {
   label: string
   hint: string
-  value: string | undefined
+  value: string
   onChange: (unitId: string | undefined) => void
   /** Narrows what can be picked, for example to the units of one order. */
   within?: AdminUnitsListQuery

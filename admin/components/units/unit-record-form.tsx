@@ -16,8 +16,7 @@ export const UnitRecordForm = ({ unit }: { unit: AdminUnit }) => {
   const { mutateAsync, isPending } = useRecordFact(unit.id)
   const { values, set, isDirty } = useValues({ fact: facts[0], day: dayOfDate(new Date()) as string | null })
 
-  const submit = async () =>
-    values.day ? mutateAsync({ fact: values.fact, at: instantOnDay(values.day, unit.time_zone) }) : false
+  const submit = () => mutateAsync({ fact: values.fact, at: instantOnDay(values.day ?? "", unit.time_zone) })
 
   return (
     <FormDrawer
@@ -25,6 +24,7 @@ export const UnitRecordForm = ({ unit }: { unit: AdminUnit }) => {
       description={t("units.facts.record.description")}
       onSubmit={submit}
       success={t("units.facts.record.success")}
+      isComplete={values.day !== null}
       isDirty={isDirty}
       isPending={isPending}
     >

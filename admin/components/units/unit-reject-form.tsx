@@ -18,6 +18,7 @@ export const UnitRejectForm = ({ unitId }: { unitId: string }) => {
       success={t("units.registration.reject.success")}
       submitLabel={t("units.registration.reject.open")}
       isDanger
+      isComplete={values.reason.trim() !== ""}
       isDirty={isDirty}
       isPending={isPending}
     >

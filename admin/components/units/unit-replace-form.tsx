@@ -10,13 +10,10 @@ import { UnitPicker } from "./unit-picker"
 export const UnitReplaceForm = ({ unit }: { unit: AdminUnit }) => {
   const { t } = useTranslation("afterSales")
   const prompt = usePrompt()
-  const { values, set, isDirty } = useValues({ unitId: undefined as string | undefined })
+  const { values, set, isDirty } = useValues({ unitId: "" })
   const { mutateAsync, isPending } = useReplaceUnit(unit.id)
 
   const submit = async () => {
-    if (!values.unitId) {
-      return false
-    }
     const isSure = await prompt({
       title: t("units.replace.sure"),
       description: t("units.replace.effect"),
@@ -32,6 +29,7 @@ export const UnitReplaceForm = ({ unit }: { unit: AdminUnit }) => {
       description={t("units.replace.description")}
       onSubmit={submit}
       success={t("units.replace.success")}
+      isComplete={values.unitId !== ""}
       isDirty={isDirty}
       isPending={isPending}
     >
@@ -40,7 +38,7 @@ export const UnitReplaceForm = ({ unit }: { unit: AdminUnit }) => {
         hint={t("units.replace.hint")}
         exceptId={unit.id}
         value={values.unitId}
-        onChange={(unitId) => set("unitId", unitId)}
+        onChange={(unitId) => set("unitId", unitId ?? "")}
       />
     </FormDrawer>
   )

@@ -10,13 +10,10 @@ import { UnitPicker } from "./unit-picker"
 export const UnitRepointForm = ({ unit }: { unit: AdminUnit }) => {
   const { t } = useTranslation("afterSales")
   const prompt = usePrompt()
-  const { values, set, isDirty } = useValues({ unitId: undefined as string | undefined })
+  const { values, set, isDirty } = useValues({ unitId: "" })
   const { mutateAsync, isPending } = useRepointUnit(unit.id)
 
   const submit = async () => {
-    if (!values.unitId) {
-      return false
-    }
     const isSure = await prompt({
       title: t("units.repoint.sure"),
       description: t("units.repoint.effect"),
@@ -32,6 +29,7 @@ export const UnitRepointForm = ({ unit }: { unit: AdminUnit }) => {
       description={t(`units.flag.${unit.flagged_reason ?? "leaver_returned"}`)}
       onSubmit={submit}
       success={t("units.repoint.success")}
+      isComplete={values.unitId !== ""}
       isDirty={isDirty}
       isPending={isPending}
     >
@@ -41,7 +39,7 @@ export const UnitRepointForm = ({ unit }: { unit: AdminUnit }) => {
         within={{ order_id: unit.order_id ?? undefined, product_id: unit.product_id ?? undefined }}
         exceptId=""
         value={values.unitId}
-        onChange={(unitId) => set("unitId", unitId)}
+        onChange={(unitId) => set("unitId", unitId ?? "")}
       />
     </FormDrawer>
   )

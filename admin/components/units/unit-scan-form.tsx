@@ -17,21 +17,25 @@ export const UnitScanForm = () => {
   const serials = scannedSerials(values.text)
   const orders = useComboboxData<Awaited<ReturnType<typeof sdk.admin.order.list>>, { q?: string; offset?: number }>({
     queryKey: ["after_sales_orders"],
-    queryFn: (query) => sdk.admin.order.list({ ...query, fields: "id,display_id,email", order: "-display_id" }),
+    queryFn: ({ q, ...page }) =>
+      sdk.admin.order.list({
+        ...page,
+        q: q?.replace(/^#/, ""),
+        fields: "id,display_id,email",
+        order: "-display_id",
+      }),
     getOptions: (answer) =>
       answer.orders.map(({ id, display_id, email }) => ({ value: id, label: `#${display_id} · ${email}` })),
   })
-
-  const submit = async () =>
-    values.orderId && serials.length > 0 ? mutateAsync({ order_id: values.orderId, serials }) : false
 
   return (
     <FormDrawer
       title={t("units.scan.title")}
       description={t("units.scan.description")}
-      onSubmit={submit}
+      onSubmit={() => mutateAsync({ order_id: values.orderId, serials })}
       success={t("units.scan.success", { count: serials.length })}
       submitLabel={t("units.scan.submit", { count: serials.length })}
+      isComplete={Boolean(values.orderId) && serials.length > 0}
       isDirty={isDirty}
       isPending={isPending}
     >

@@ -20,6 +20,7 @@ export const UnitTransferForm = ({ unit }: { unit: AdminUnitDetail }) => {
       onSubmit={() => mutateAsync({ email: values.email.trim() })}
       success={t("units.transfer.success")}
       submitLabel={t("units.transfer.submit")}
+      isComplete={values.email.trim() !== ""}
       isDirty={isDirty}
       isPending={isPending}
     >

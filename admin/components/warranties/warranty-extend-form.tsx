@@ -19,6 +19,9 @@ export const WarrantyExtendForm = ({ warrantyId }: { warrantyId: string }) => {
     days: null as number | null,
   })
 
+  /** What a repair adds the law says, so there alone the time may be left out. */
+  const hasTime = values.cause === "repair" || (values.months ?? 0) + (values.days ?? 0) > 0
+
   const submit = () =>
     mutateAsync({
       cause: values.cause,
@@ -33,6 +36,7 @@ export const WarrantyExtendForm = ({ warrantyId }: { warrantyId: string }) => {
       description={t("warranties.extend.description")}
       onSubmit={submit}
       success={t("warranties.extend.success")}
+      isComplete={values.cause_id.trim() !== "" && hasTime}
       isDirty={isDirty}
       isPending={isPending}
     >

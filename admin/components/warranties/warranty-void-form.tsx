@@ -30,6 +30,7 @@ export const WarrantyVoidForm = ({ warrantyId }: { warrantyId: string }) => {
       success={t("warranties.void.success")}
       submitLabel={t("warranties.void.open")}
       isDanger
+      isComplete={values.reason.trim() !== ""}
       isDirty={isDirty}
       isPending={isPending}
     >
