@@ -13,7 +13,7 @@ export type LoadedSnapshots = {
   updated_at: Record<string, string>
 }
 
-type Customer = { id: string; has_account: boolean; groups?: { id: string }[] }
+type Customer = { id: string; email: string; has_account: boolean; groups?: { id: string }[] }
 
 async function loadCustomers(container: MedusaContainer, ids: string[], withGroups: boolean): Promise<Customer[]> {
   if (!ids.length) {
@@ -22,7 +22,7 @@ async function loadCustomers(container: MedusaContainer, ids: string[], withGrou
   const customers = container.resolve(Modules.CUSTOMER)
   return (await customers.listCustomers(
     { id: ids },
-    { select: ["id", "has_account"], relations: withGroups ? ["groups"] : [], take: ids.length }
+    { select: ["id", "email", "has_account"], relations: withGroups ? ["groups"] : [], take: ids.length }
   )) as Customer[]
 }
 
@@ -50,11 +50,11 @@ function lastTouched(order: LoadedOrder): string {
  */
 export async function loadSnapshots(container: MedusaContainer, orderIds: string[]): Promise<LoadedSnapshots> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity: "order", fields: orderFields, filters: { id: orderIds } })
+  const [{ data }, { business_customer_group_ids: businessGroups }] = await Promise.all([
+    query.graph({ entity: "order", fields: orderFields, filters: { id: orderIds } }),
+    container.resolve<PlatformModuleService>(PLATFORM_MODULE).getSettings(),
+  ])
   const orders = sold(data as unknown as LoadedOrder[])
-  const platform = container.resolve<PlatformModuleService>(PLATFORM_MODULE)
-
-  const { business_customer_group_ids: businessGroups } = await platform.getSettings()
   const customerIds = [...new Set(orders.map((order) => order.customer_id ?? ""))].filter(Boolean)
   const [customers, settings, claims] = await Promise.all([
     loadCustomers(container, customerIds, businessGroups.length > 0),
@@ -68,7 +68,7 @@ export async function loadSnapshots(container: MedusaContainer, orderIds: string
   const isBusiness = (customer: Customer) => (customer.groups ?? []).some((group) => businessGroups.includes(group.id))
   const context: SnapshotContext = {
     settings,
-    accounts: new Set(customers.filter((customer) => customer.has_account).map((customer) => customer.id)),
+    accounts: new Map(customers.filter((customer) => customer.has_account).map(({ id, email }) => [id, email])),
     businessCustomers: new Set(customers.filter(isBusiness).map((customer) => customer.id)),
     claims,
   }

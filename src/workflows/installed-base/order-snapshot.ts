@@ -30,7 +30,8 @@ export type ReplacementClaim = {
 
 export type SnapshotContext = {
   settings: Map<string, ProductSetting>
-  accounts: Set<string>
+  /** E-mail addresses of customers with an account. */
+  accounts: Map<string, string>
   businessCustomers: Set<string>
   claims: ReplacementClaim[]
 }
@@ -92,6 +93,7 @@ export function toOrderSnapshot(order: LoadedOrder, context: SnapshotContext): O
   const address = order.shipping_address
   const country = address?.country_code?.toLowerCase() ?? null
   const customer = order.customer_id
+  const account = customer ? context.accounts.get(customer) : undefined
   const buyer: BuyerKind = customer && context.businessCustomers.has(customer) ? "business" : "consumer"
 
   return {
@@ -99,8 +101,9 @@ export function toOrderSnapshot(order: LoadedOrder, context: SnapshotContext): O
     display_id: order.display_id,
     sales_channel_id: order.sales_channel_id,
     currency_code: order.currency_code,
-    customer_id: customer && context.accounts.has(customer) ? customer : null,
-    email: order.email?.trim().toLowerCase() ?? null,
+    customer_id: account === undefined ? null : customer,
+    // Core leaves the first buyer's address on an order that another customer has taken over.
+    email: (account ?? order.email)?.trim().toLowerCase() ?? null,
     placed_at: new Date(order.created_at).toISOString(),
     cancelled_at: iso(order.canceled_at),
     country_code: country,
