@@ -108,6 +108,21 @@ describeInstalledBase("facts of a unit", ({ service, sql }) => {
     })
   })
 
+  it("T-006: are read by the calendar of the place once that is put right", async () => {
+    const unit_id = await sell()
+    await sql(
+      "update after_sales_unit set contract_at = '2025-12-31T23:30:00Z', contract_on = '2026-01-01' where id = ?",
+      [unit_id]
+    )
+    await service.updateUnitDetails({ unit_id, country_code: "pt", actor: agent })
+    const [subject] = await service.retrieveWarrantySubjects([unit_id])
+    expect(subject).toMatchObject({ country_code: "pt", time_zone: "Europe/Lisbon", contract_on: "2025-12-31" })
+    expect((await history(unit_id)).map(({ data }) => data)).toEqual([
+      { name: "country_code", from: "it", to: "pt" },
+      { name: "time_zone", from: "Europe/Rome", to: "Europe/Lisbon" },
+    ])
+  })
+
   it("of a failed write leave nothing behind", async () => {
     const unit_id = await sell()
     const wrong = { unit_id, buyer_kind: "robot" as "consumer", actor: agent }

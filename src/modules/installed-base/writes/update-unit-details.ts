@@ -1,7 +1,8 @@
 import type { Actor } from "../../../shared/actor"
-import { localDay, timeZoneOf } from "../../../shared/calendar"
 import { notFound } from "../../../shared/errors"
-import type { BuyerKind, UnitCondition } from "../domain/types"
+import { inZone, type PlacedDays, zoneAfterMove } from "../domain/place"
+import type { BuyerKind, TimeZone, UnitCondition } from "../domain/types"
+import { instant, instantOrNull } from "../instants"
 import type { Sql } from "../sql"
 import type { StaleUnit } from "../types"
 import { appendEvents } from "./append-events"
@@ -31,13 +32,17 @@ const names = [
   "used_guarantee_months",
 ] as const satisfies (keyof UnitDetails)[]
 
-type Row = Required<UnitDetails> & StaleUnit
+type Row = Required<UnitDetails> & StaleUnit & PlacedDays & { time_zone: TimeZone }
 
-/** Puts right what the law needs to know of a unit. Each change stands in the history with both values. */
+/**
+ * Puts right what the law needs to know of a unit. Each change stands in the history with both values. Another place
+ * reads its calendar in another zone.
+ */
 export async function updateUnitDetails(sql: Sql, input: UpdateUnitDetailsInput): Promise<StaleUnit> {
   const { unit_id, actor, ...details } = input
   const [unit] = await sql<Row>(
-    `select id, facts_rev, ${names.join(", ")} from after_sales_unit where id = ? and deleted_at is null for update`,
+    `select id, facts_rev, time_zone, contract_at, contract_on, shipped_at, delivered_at, installed_at, ${names.join(", ")}
+     from after_sales_unit where id = ? and deleted_at is null for update`,
     [unit_id]
   )
   if (!unit) {
@@ -48,12 +53,29 @@ export async function updateUnitDetails(sql: Sql, input: UpdateUnitDetailsInput)
     return { id: unit.id, facts_rev: unit.facts_rev }
   }
   const change = Object.fromEntries(changed.map((name) => [name, details[name] ?? null]))
-  const events = changed.map((name) => ({
-    unit_id,
-    kind: "detail_changed",
-    data: { name, from: unit[name], to: details[name] ?? null },
-  }))
-  const stale = await changeUnit(sql, unit_id, change)
-  await appendEvents(sql, actor, events)
+  const moved = movedDays(unit, { ...unit, ...change })
+  const events = [
+    ...changed.map((name) => ({ name, from: unit[name], to: details[name] ?? null })),
+    ...(moved ? [{ name: "time_zone", from: unit.time_zone, to: moved.time_zone }] : []),
+  ]
+  const stale = await changeUnit(sql, unit_id, { ...change, ...moved })
+  await appendEvents(
+    sql,
+    actor,
+    events.map((data) => ({ unit_id, kind: "detail_changed", data }))
+  )
   return stale
+}
+
+/** The unit's zone and days at its new place; null when its zone stays. */
+function movedDays(unit: Row, after: Row): (PlacedDays & { time_zone: TimeZone }) | null {
+  const time_zone = zoneAfterMove(unit.time_zone, unit, after)
+  const days = {
+    contract_at: instant(unit.contract_at),
+    contract_on: unit.contract_on,
+    shipped_at: instantOrNull(unit.shipped_at),
+    delivered_at: instantOrNull(unit.delivered_at),
+    installed_at: instantOrNull(unit.installed_at),
+  }
+  return time_zone === unit.time_zone ? null : { ...inZone(days, unit.time_zone, time_zone), time_zone }
 }
