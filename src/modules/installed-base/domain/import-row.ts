@@ -1,3 +1,4 @@
+import { leastAgreedMonths } from "./used-agreement"
 import type { BuyerKind, LocalDate, TimeZone, UnitCondition } from "./types"
 import { isEmail } from "./email"
 import { isSerial } from "./serial"
@@ -51,7 +52,7 @@ const texts: [keyof UnitImportRow, number][] = [
   ["sales_channel_id", 100],
   ["owner_customer_id", 100],
 ]
-const months: (keyof UnitImportRow)[] = ["digital_supply_months", "expected_life_months", "used_guarantee_months"]
+const months: (keyof UnitImportRow)[] = ["digital_supply_months", "expected_life_months"]
 const unstorable = /[\0\p{Cs}]/u
 
 /** The first thing that keeps a row from being taken; days and zones are looked at elsewhere. */
@@ -112,6 +113,11 @@ const checks: [code: string, holds: (row: UnitImportRow) => boolean, message: st
     "months_invalid",
     (row) => months.every((name) => isCount(row[name], 0, 1200)),
     "months are whole numbers from 0 to 1200",
+  ],
+  [
+    "used_guarantee_invalid",
+    (row) => isCount(row.used_guarantee_months, leastAgreedMonths, 1200),
+    `used_guarantee_months is not a whole number from ${leastAgreedMonths} to 1200`,
   ],
 ]
 

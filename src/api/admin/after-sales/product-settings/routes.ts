@@ -3,6 +3,7 @@ import { defineRoute } from "../../../../shared/http/route-definition"
 import { oneOf } from "../../../../shared/http/schema/list"
 import { recordId } from "../../../../shared/http/schema/text"
 import { tracking, unitCondition } from "../../../answers/enums"
+import { agreedMonths } from "../units/validators"
 
 const path = "/admin/after-sales/product-settings/:product_id"
 const params = z.strictObject({ product_id: recordId })
@@ -29,7 +30,7 @@ const updateBody = z
     is_installed_by_seller: z.boolean().optional(),
     digital_supply_months: months.optional(),
     expected_life_months: months.optional(),
-    used_guarantee_months: months.optional(),
+    used_guarantee_months: agreedMonths.optional(),
   })
   .refine((body) => Object.keys(body).length > 0, { error: "at least one field" })
 

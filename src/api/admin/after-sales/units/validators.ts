@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { leastAgreedMonths } from "../../../../modules/installed-base/domain/used-agreement"
 import { oneOrMany, paging, queryFlag, searchText } from "../../../../shared/http/schema/query"
 import { countryCode, emailAddress, freeText, lineOfText, recordId } from "../../../../shared/http/schema/text"
 import { instant, localDate } from "../../../../shared/http/schema/time"
@@ -34,6 +35,9 @@ export const unitExportQuery = z.strictObject(filters)
 
 const months = z.number().int().min(0).max(1200).nullable()
 
+/** Months agreed for used goods: a year at least, wherever they are sold. */
+export const agreedMonths = z.number().int().min(leastAgreedMonths).max(1200).nullable()
+
 /** What an agent puts right about the sale itself; facts with their dates have a route of their own. */
 export const unitUpdateBody = z
   .strictObject({
@@ -44,7 +48,7 @@ export const unitUpdateBody = z
     is_installed_by_seller: z.boolean().optional(),
     digital_supply_months: months.optional(),
     expected_life_months: months.optional(),
-    used_guarantee_months: months.optional(),
+    used_guarantee_months: agreedMonths.optional(),
   })
   .refine((body) => Object.keys(body).length > 0, { error: "at least one field" })
 
@@ -54,7 +58,10 @@ export const scanBody = z
   .strictObject({
     order_id: recordId.optional(),
     order_line_id: recordId.optional(),
-    serials: z.array(lineOfText({ max: 100 })).min(1).max(500),
+    serials: z
+      .array(lineOfText({ max: 100 }))
+      .min(1)
+      .max(500),
   })
   .refine((body) => Boolean(body.order_id) !== Boolean(body.order_line_id), {
     path: ["order_id"],

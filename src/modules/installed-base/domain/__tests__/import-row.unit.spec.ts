@@ -51,6 +51,7 @@ describe("a row of historic units", () => {
     ["buyer_kind_invalid", { buyer_kind: "robot" as "consumer" }],
     ["condition_invalid", { condition: "" as "new" }],
     ["months_invalid", { digital_supply_months: -1 }],
+    ["used_guarantee_invalid", { used_guarantee_months: 6 }],
   ])("is refused as %s: %j", (code, change) => {
     expect(complaintAbout(row(change))).toMatchObject({ code, message: expect.stringContaining(" ") })
   })
