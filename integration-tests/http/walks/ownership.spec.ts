@@ -88,6 +88,18 @@ httpSuite("ownership", makeStock, (shop) => {
     expect(own.map(({ id }: { id: string }) => id).sort()).toEqual(shop.unitIds.slice(1).sort())
   })
 
+  it("an invitation is not taken through another sales channel, and nothing is written", async () => {
+    const base = shop.container.resolve<InstalledBaseModuleService>(INSTALLED_BASE_MODULE)
+    const actor = { type: "customer" as const, id: shop.anna.id }
+    const { token } = await base.requestTransfer({ unit_id: shop.unitIds[0], to_email: shop.ben.email, actor })
+    const accept = (headers: Call["headers"]) => shop.call("store.transfers.accept", { headers, body: { token } })
+    const before = await fingerprint(shop.container)
+
+    expect((await accept({ ...shop.ben.headers, ...shop.otherChannel.headers })).status).toBe(404)
+    expect(await fingerprint(shop.container)).toBe(before)
+    expect((await accept(shop.ben.headers)).status).toBe(200)
+  })
+
   it("the new owner sees unit and coverage, and neither person nor order of the old one", async () => {
     const base = shop.container.resolve<InstalledBaseModuleService>(INSTALLED_BASE_MODULE)
     const [unitId] = shop.unitIds
