@@ -9,9 +9,10 @@ import {
   urlOf,
 } from "../servers/database"
 import { killAll } from "../servers/processes"
-import { makeWorkspace } from "../servers/workspace"
+import { makeWorkspace, repository } from "../servers/workspace"
 import { buy, deliverAll, eventually, signUp } from "./buy-over-http"
 import { makeFreshStore } from "./fresh-store"
+import { isPermissive, licencesOf, type Locked } from "./licences"
 import { packPlugin } from "./pack-plugin"
 import { run } from "./run"
 import { caller, openShop } from "./shop-over-http"
@@ -78,6 +79,22 @@ describe("a fresh store with the packed plugin", () => {
     const names = existsSync(nested) ? readdirSync(nested) : []
 
     expect(names.filter((name) => /^(@medusajs|@mikro-orm|awilix|pg|zod|react)/.test(name))).toEqual([])
+  })
+
+  it("leaves every package of Medusa in one version at the top, where the server looks for them", () => {
+    const { packages } = JSON.parse(readFileSync(path.join(store, "package-lock.json"), "utf8")) as {
+      packages: Record<string, object>
+    }
+
+    expect(Object.keys(packages).filter((place) => /node_modules\/.+\/node_modules\/@medusajs\//.test(place))).toEqual([])
+  })
+
+  it("is made of free software through and through", () => {
+    const { packages } = JSON.parse(readFileSync(path.join(repository, "package-lock.json"), "utf8")) as {
+      packages: Record<string, Locked>
+    }
+
+    expect(licencesOf(packages).filter(([, licence]) => !isPermissive(licence))).toEqual([])
   })
 
   it(
