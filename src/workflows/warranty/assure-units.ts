@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { INSTALLED_BASE_MODULE, type InstalledBaseModuleService } from "../../modules/installed-base"
 import { PLATFORM_MODULE, type PlatformModuleService } from "../../modules/platform"
 import { WARRANTY_MODULE, type WarrantyModuleService } from "../../modules/warranty"
@@ -32,17 +33,54 @@ async function assureBatch(container: MedusaContainer, units: StaleUnit[]): Prom
   return assured
 }
 
-/** Brings the warranties of the units in line with their facts, in batches; each batch commits by itself. */
+/** One unit among a thousand is found in ten halvings; where more fails, something else is broken. */
+const mostFailures = 16
+
+function inBatches(units: StaleUnit[]): StaleUnit[][] {
+  const count = Math.ceil(units.length / batchSize)
+  return Array.from({ length: count }, (_, index) => units.slice(index * batchSize, (index + 1) * batchSize))
+}
+
+function add(total: AssuredUnits, { issued, started, changed, voided }: AssuredUnits): void {
+  total.issued.push(...issued)
+  total.started.push(...started)
+  total.changed.push(...changed)
+  total.voided.push(...voided)
+}
+
+/**
+ * Brings the warranties of the units in line with their facts, in batches; each batch commits by itself. One that
+ * fails is halved until the unit that spoils it stands alone, so that the others have theirs. What fails stays
+ * behind its facts and is found again by the sweep.
+ */
 export async function assureUnits(container: MedusaContainer, units: StaleUnit[]): Promise<AssuredUnits> {
   const total: AssuredUnits = { issued: [], started: [], changed: [], voided: [] }
+  const left = inBatches(units).reverse()
+  let failures = 0
 
-  for (let start = 0; start < units.length; start += batchSize) {
-    const assured = await assureBatch(container, units.slice(start, start + batchSize))
-    total.issued.push(...assured.issued)
-    total.started.push(...assured.started)
-    total.changed.push(...assured.changed)
-    total.voided.push(...assured.voided)
+  for (let batch = left.pop(); batch; batch = left.pop()) {
+    try {
+      add(total, await assureBatch(container, batch))
+    } catch (error) {
+      failures += 1
+      const isOver = failures === mostFailures
+      if (batch.length > 1 && !isOver) {
+        const half = Math.ceil(batch.length / 2)
+        left.push(batch.slice(half), batch.slice(0, half))
+      } else {
+        const waiting = [batch, ...(isOver ? left.splice(0) : [])].flat()
+        tellOfFailure(container, waiting, error)
+      }
+    }
   }
 
   return total
+}
+
+function tellOfFailure(container: MedusaContainer, units: StaleUnit[], error: unknown): void {
+  const message = error instanceof Error ? error.message : String(error)
+  const which = units.length === 1 ? `unit ${units[0].id}` : `${units.length} units`
+  container
+    .resolve(ContainerRegistrationKeys.LOGGER)
+    .error(`after-sales: warranties of ${which} are left to the sweep: ${message}`)
 }

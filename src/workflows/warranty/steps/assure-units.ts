@@ -1,4 +1,3 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { assureUnits } from "../assure-units"
 
@@ -19,14 +18,7 @@ export const assureUnitsStepId = "after-sales-assure-units"
  * revision of its facts that was looked at, so whatever goes wrong here, or arrives meanwhile, is left to the
  * sweep: what the shop did to the unit stands, and nobody's request fails for it.
  */
-export const assureUnitsStep = createStep(assureUnitsStepId, async (input: { units: StaleUnit[] }, { container }) => {
-  try {
-    return new StepResponse(await assureUnits(container, input.units))
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    container
-      .resolve(ContainerRegistrationKeys.LOGGER)
-      .error(`after-sales: warranties of ${input.units.length} units are left to the sweep: ${message}`)
-    return new StepResponse<AssuredUnits>({ issued: [], started: [], changed: [], voided: [] })
-  }
-})
+export const assureUnitsStep = createStep(
+  assureUnitsStepId,
+  async (input: { units: StaleUnit[] }, { container }) => new StepResponse(await assureUnits(container, input.units))
+)
