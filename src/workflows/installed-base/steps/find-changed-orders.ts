@@ -1,6 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { INSTALLED_BASE_MODULE, type InstalledBaseModuleService } from "../../../modules/installed-base"
 import { PLATFORM_MODULE, type PlatformModuleService } from "../../../modules/platform"
+import { failureReason } from "../../../shared/failure-reason"
 import { changedOrders } from "../changed-orders"
 
 export const findChangedOrdersStepId = "after-sales-find-changed-orders"
@@ -39,7 +40,7 @@ export const findChangedOrdersStep = createStep(
       }
       await platform.finishSweep(sweep, { cursor: { at: startedAt.toISOString() } })
     } catch (error) {
-      await platform.finishSweep(sweep, { error: error instanceof Error ? error.message : String(error) })
+      await platform.finishSweep(sweep, { error: failureReason(error) })
       throw error
     }
 

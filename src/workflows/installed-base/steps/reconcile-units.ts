@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { INSTALLED_BASE_MODULE, type InstalledBaseModuleService } from "../../../modules/installed-base"
 import type { OrderSnapshot } from "../../../modules/installed-base/domain/types"
 import { PLATFORM_MODULE, type PlatformModuleService } from "../../../modules/platform"
+import { failureReason } from "../../../shared/failure-reason"
 
 export type ReconcileUnitsInput = {
   snapshots: OrderSnapshot[]
@@ -55,7 +56,7 @@ export const reconcileUnitsStep = createStep(
         result.changed.push(...changed)
         result.stale.push(...stale)
       } catch (error) {
-        const message = error instanceof Error ? error.message : String(error)
+        const message = failureReason(error)
         logger.error(`after-sales: order ${snapshot.id} could not be reconciled: ${message}`)
         await base.failOrderSync(snapshot.id, message)
         result.failed.push({ order_id: snapshot.id, message })

@@ -5,6 +5,9 @@ import { requireColumns } from "./columns"
 
 const chunkSize = 500
 
+/** Half a number is none: the serial number would land in somebody else's order. */
+const orderNumber = (text: string | undefined) => (text && /^\d{1,9}$/.test(text) ? Number(text) : null)
+
 /**
  * Gives units the serial numbers of a list: by `unit_id`, or by `order_number` and, where the order has several
  * products, `sku`. Good rows are written chunk by chunk; each bad one is kept with its line and reason. Reading
@@ -26,7 +29,7 @@ export const importSerials: JobHandler = async ({ container, job, report, reject
         line,
         serial_number: values.serial_number ?? "",
         unit_id: values.unit_id || null,
-        order_display_id: Number.parseInt(values.order_number, 10) || null,
+        order_display_id: orderNumber(values.order_number),
         sku: values.sku || null,
       })),
       actor: job.created_by,

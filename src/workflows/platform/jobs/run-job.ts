@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { type ClaimedJob, PLATFORM_MODULE, type PlatformModuleService } from "../../../modules/platform"
 import type { JobKind } from "../../../modules/platform/domain/job"
+import { failureReason } from "../../../shared/failure-reason"
 import { backfillUnits } from "./backfill-units"
 import type { JobHandler } from "./handler"
 import { importUnits } from "./import-units"
@@ -29,7 +30,7 @@ export async function runJob(container: MedusaContainer, job: ClaimedJob): Promi
     if (error instanceof Error && "code" in error && error.code === "job_claim_lost") {
       return
     }
-    const message = error instanceof Error ? error.message : String(error)
+    const message = failureReason(error)
     container.resolve(ContainerRegistrationKeys.LOGGER).error(`after-sales: job ${job.id} failed: ${message}`)
     await platform.finishJob(job, { action: "fail", error: message })
   }
