@@ -10,7 +10,7 @@ function override({ zodSchema, jsonSchema }) {
     Object.keys(jsonSchema).forEach((key) => delete jsonSchema[key])
     Object.assign(jsonSchema, outside, description && { description }, preset !== undefined && { default: preset })
   }
-  if (zodSchema._zod.def.type === "object" && jsonSchema.additionalProperties === undefined) {
+  if (zodSchema._zod.def.type === "object" && jsonSchema.properties && jsonSchema.additionalProperties === undefined) {
     jsonSchema.additionalProperties = false
   }
 }

@@ -7,9 +7,13 @@ export async function forEachRoute(
 ): Promise<void> {
   const failures: string[] = []
   for (const route of routes) {
-    await attempt(route).catch((error: Error) => failures.push(`${route.id}: ${error.message}`))
+    await attempt(route).catch((error: Error) => failures.push(`${route.id}: ${error.message}${causeOf(error)}`))
   }
   if (failures.length) {
     throw new Error(`${failures.length} of ${routes.length} routes\n\n${failures.join("\n\n")}`)
   }
+}
+
+function causeOf({ cause }: Error): string {
+  return cause instanceof Error ? `\n${cause.message}` : ""
 }
