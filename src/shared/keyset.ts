@@ -18,11 +18,15 @@ export function writeCursor(list: string, order: string, { key, id }: KeysetPosi
 export function readCursor(cursor: string, list: string, order: string): KeysetPosition {
   const parts = parse(cursor)
   const [ofList, ofOrder, key, id] = parts
-  if (parts.length !== 4 || ofList !== list || ofOrder !== order || typeof id !== "string" || !id || !isKey(key)) {
+  const isOurs = parts.length === 4 && ofList === list && ofOrder === order
+  if (!isOurs || typeof id !== "string" || !id || !isKey(key) || unstorable.test(`${key}${id}`)) {
     return invalid("cursor", cursor, "the next_cursor of an earlier answer of this list with the same order")
   }
   return { key, id }
 }
+
+/** What PostgreSQL can't hold in a text, so no row can carry it. */
+const unstorable = /[\0\p{Cs}]/u
 
 function isKey(value: unknown): value is string | null {
   return value === null || typeof value === "string"

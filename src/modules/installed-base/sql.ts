@@ -1,12 +1,13 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { AfterSalesConflict } from "../../shared/errors"
 import { mapPgError } from "../../shared/pg-error"
+import type { Sql } from "../../shared/sql"
 
-/** One statement with `?` for each value, on one connection; answers its rows. What the database refuses is mapped. */
-export type Sql = <Row = Record<string, unknown>>(text: string, values?: readonly unknown[]) => Promise<Row[]>
+export type { Sql }
 
+/** Statements on one connection, be it a transaction or the pool. What the database refuses is mapped. */
 export function sqlOn(connection: Pick<Knex, "raw">): Sql {
-  return async <Row>(text: string, values: readonly unknown[] = []) => {
+  return async <Row>(text: string, values: unknown[] = []) => {
     try {
       const { rows } = await connection.raw<{ rows: Row[] }>(text, values as Knex.RawBinding[])
       return rows

@@ -1,7 +1,6 @@
 export type { AdminUnit } from "./admin-unit"
 export * from "./list-admin-units"
 export * from "./list-store-units"
-export type { PageInfo, PageRequest } from "./paging"
 export * from "./retrieve-admin-unit"
 export * from "./retrieve-store-unit"
 export * from "./store-orders"

@@ -1,7 +1,8 @@
 import type { RegistrationState, UnitOrigin, UnitStatus } from "../domain/types"
+import { listPage, type PageInput, type Sort } from "../../../shared/list-page"
+import type { PageInfo } from "../../../shared/paging"
 import type { Sql } from "../sql"
 import { type AdminUnit, adminUnitColumns, type AdminUnitRow, toAdminUnit } from "./admin-unit"
-import { countCap, type PageInfo, pageOf, type PageRequest, readPaging, type Sort } from "./paging"
 import { type Condition, searchCondition } from "./search-words"
 
 type OneOrMore<Value> = Value | Value[]
@@ -24,16 +25,16 @@ export type AdminUnitsFilter = {
   confirmed?: boolean
 }
 
-export type AdminUnitsRequest = PageRequest & AdminUnitsFilter
+export type AdminUnitsRequest = PageInput & AdminUnitsFilter
 
 export type AdminUnitsPage = PageInfo & { units: AdminUnit[] }
 
 /** Units without the sort's value stand at the end that the index gives them. */
 const sorts: Record<string, Sort> = {
-  created_at: { expression: "u.created_at", type: "timestamptz" },
-  delivered_at: { expression: "coalesce(u.delivered_at, '-infinity'::timestamptz)", type: "timestamptz" },
-  product_title: { expression: "left(u.product_title, 120)", type: "text" },
-  serial_number: { expression: `coalesce(u.serial_key, '~') collate "C"`, type: "text", collate: `"C"` },
+  created_at: { by: "u.created_at", type: "timestamptz" },
+  delivered_at: { by: "coalesce(u.delivered_at, '-infinity'::timestamptz)", type: "timestamptz" },
+  product_title: { by: "left(u.product_title, 120)", type: "text" },
+  serial_number: { by: `coalesce(u.serial_key, '~') collate "C"`, type: "text" },
 }
 
 const columnOf = {
@@ -50,26 +51,26 @@ const columnOf = {
 
 /** The shop's units in one statement. An export may ask for up to 1000 at once. */
 export async function listAdminUnits(sql: Sql, request: AdminUnitsRequest): Promise<AdminUnitsPage> {
-  const paging = readPaging("admin_units", sorts, request, { defaultOrder: "-created_at", maxLimit: 1000 })
-  const { sql: where, values } = filterCondition(request)
-  const { sort, direction, limit, offset } = paging
-
-  const rows = await sql<AdminUnitRow & { id: string | null; sort_value: string; count: number }>(
-    `with page as (select u.id, ${sort.expression} as sort_value from after_sales_unit u where ${where} ${paging.after}
-         order by ${sort.expression} ${direction}, u.id ${direction} limit ${limit + 1} offset ${offset}),
-       total as (select count(*)::int as count from (select 1 from after_sales_unit u where ${where} limit ${countCap}) c)
-     select ${adminUnitColumns}, page.sort_value::text as sort_value, total.count
-     from total left join page on true left join after_sales_unit u on u.id = page.id
-     order by page.sort_value ${direction}, page.id ${direction}`,
-    [...values, ...paging.afterValues, ...values]
+  const { rows, ...page } = await listPage<AdminUnitRow>(
+    sql,
+    {
+      name: "admin_units",
+      columns: adminUnitColumns,
+      from: "after_sales_unit u",
+      alias: "u",
+      where: conditions(request),
+      sorts,
+      defaultOrder: "-created_at",
+      maxLimit: 1000,
+    },
+    request
   )
-  const page = pageOf(rows, paging)
-  return { units: page.rows.map(toAdminUnit), ...page.info }
+  return { units: rows.map(toAdminUnit), ...page }
 }
 
-function filterCondition(filter: AdminUnitsFilter): Condition {
-  const conditions: Condition[] = [{ sql: "u.deleted_at is null", values: [] }]
-  const add = (sql: string, ...values: unknown[]) => conditions.push({ sql, values })
+function conditions(filter: AdminUnitsFilter): Condition[] {
+  const found: Condition[] = [{ sql: "u.deleted_at is null", params: [] }]
+  const add = (sql: string, ...params: unknown[]) => found.push({ sql, params })
 
   for (const name of Object.keys(columnOf) as (keyof typeof columnOf)[]) {
     const value = filter[name]
@@ -87,8 +88,5 @@ function filterCondition(filter: AdminUnitsFilter): Condition {
     add(filter.confirmed ? "u.confirmed_at is not null" : "u.confirmed_at is null and u.origin = 'backfill'")
   }
   const search = searchCondition(filter.q)
-  return {
-    sql: [...conditions, ...(search ? [search] : [])].map((condition) => condition.sql).join(" and "),
-    values: [...conditions, ...(search ? [search] : [])].flatMap((condition) => condition.values),
-  }
+  return search ? [...found, search] : found
 }

@@ -1,7 +1,7 @@
 import { invalid } from "../../../shared/errors"
 import { serialKey } from "../domain/serial"
 
-export type Condition = { sql: string; values: unknown[] }
+export type Condition = { sql: string; params: unknown[] }
 
 const maxLength = 100
 const maxWords = 5
@@ -9,9 +9,18 @@ const maxOrderNumber = 2_147_483_647
 
 /**
  * The condition that a search puts on units: every word stands somewhere in title, sku, serial number, e-mail or order
- * number. The index knows three letters and more; a shorter word must be an order number, a sku or a serial number.
+ * number. The index knows three letters and more; a shorter word must be an order number or a serial number.
  */
-export function searchCondition(q: string | undefined, alias = "u"): Condition | null {
+export function searchCondition(q: string | undefined): Condition | null {
+  return everyWord(q, (word) => (Array.from(word).length < 3 ? shortWord(word) : longWord(word, "u.search_text")))
+}
+
+/** The same in the title alone. */
+export function titleCondition(q: string | undefined): Condition | null {
+  return everyWord(q, (word) => longWord(word, "lower(u.product_title)"))
+}
+
+function everyWord(q: string | undefined, condition: (word: string) => Condition): Condition | null {
   if (q === undefined || !q.trim()) {
     return null
   }
@@ -19,21 +28,18 @@ export function searchCondition(q: string | undefined, alias = "u"): Condition |
   if (Array.from(q).length > maxLength || words.length > maxWords || /[\0\p{Cs}]/u.test(q)) {
     invalid("q", q, `at most ${maxWords} words of ${maxLength} characters together`)
   }
-  const conditions = words.map((word) => (Array.from(word).length < 3 ? shortWord(word, alias) : longWord(word, alias)))
+  const conditions = words.map(condition)
   return {
-    sql: conditions.map((condition) => condition.sql).join(" and "),
-    values: conditions.flatMap((condition) => condition.values),
+    sql: conditions.map(({ sql }) => sql).join(" and "),
+    params: conditions.flatMap(({ params }) => params),
   }
 }
 
-function longWord(word: string, alias: string): Condition {
-  return { sql: `${alias}.search_text like ?`, values: [`%${word.replace(/[\\%_]/g, "\\$&")}%`] }
+function longWord(word: string, text: string): Condition {
+  return { sql: `${text} like ?`, params: [`%${word.replace(/[\\%_]/g, "\\$&")}%`] }
 }
 
-function shortWord(word: string, alias: string): Condition {
+function shortWord(word: string): Condition {
   const number = /^\d+$/.test(word) && Number(word) <= maxOrderNumber ? Number(word) : null
-  return {
-    sql: `(${alias}.order_display_id = ?::int or ${alias}.serial_key = ?)`,
-    values: [number, serialKey(word)],
-  }
+  return { sql: "(u.order_display_id = ?::int or u.serial_key = ?)", params: [number, serialKey(word)] }
 }

@@ -1,7 +1,8 @@
 import { notFound } from "../../../shared/errors"
 import type { LocalDate } from "../domain/types"
+import { exactCount } from "../../../shared/keyset"
+import { type ListSorts, type PageInfo, type PageInput, pageOf, readPaging } from "../../../shared/paging"
 import type { Sql } from "../sql"
-import { countCap, type PageInfo, pageOf, type PageRequest, readPaging, type Sort } from "./paging"
 import { searchCondition } from "./search-words"
 import {
   type MovedUnit,
@@ -26,38 +27,43 @@ export type StoreOrder = {
 
 export type StoreOrderDetail = StoreOrder & { units: (StoreUnit | MovedUnit)[] }
 
-export type StoreOrdersRequest = PageRequest & StoreScope & { q?: string }
+export type StoreOrdersRequest = PageInput & StoreScope & { q?: string }
 
 export type StoreOrdersPage = PageInfo & { orders: StoreOrder[] }
 
 /** An order is as old as its contract. */
-const sorts: Record<string, Sort> = { created_at: { expression: "o.contract_at", type: "timestamptz" } }
+const list: ListSorts = {
+  name: "store_orders",
+  sorts: { created_at: { by: "o.contract_at", type: "timestamptz" } },
+  defaultOrder: "-created_at",
+  id: "o.id",
+}
 
 /** The orders of which the customer owns units, newest first, in one statement. What was handed to them has none. */
 export async function listStoreOrders(sql: Sql, request: StoreOrdersRequest): Promise<StoreOrdersPage> {
-  const paging = readPaging("store_orders", sorts, request, { defaultOrder: "-created_at", id: "o.id" })
+  const paging = readPaging(list, request)
   const search = searchCondition(request.q)
   const owned = `u.owner_customer_id = ? and u.transferred_at is null and u.order_id is not null and u.deleted_at is null and ${onChannels}`
   const scope = [request.customer_id, request.sales_channel_ids]
   const { sort, direction, limit, offset } = paging
 
-  const rows = await sql<StoreOrder & { sort_value: string; count: number }>(
+  const rows = await sql<StoreOrder & { list_key: string; list_total: number }>(
     `with orders as (select u.order_id as id, min(u.contract_at) as contract_at, min(u.contract_on) as contract_on,
          max(u.order_display_id) as display_id, sum(u.pieces)::int as unit_count,
          array_agg(distinct u.product_title order by u.product_title) as product_titles
        from after_sales_unit u where ${owned}
          ${search ? `and u.order_id in (select u.order_id from after_sales_unit u where ${owned} and ${search.sql})` : ""}
        group by u.order_id),
-       page as (select o.*, ${sort.expression} as sort_value from orders o where true ${paging.after}
-         order by ${sort.expression} ${direction}, o.id ${direction} limit ${limit + 1} offset ${offset}),
-       total as (select count(*)::int as count from (select 1 from orders limit ${countCap}) c)
+       page as (select o.*, ${sort.by} as list_sort from orders o where true ${paging.behind}
+         order by ${sort.by} ${direction}, o.id ${direction} limit ${limit + 1} offset ${offset}),
+       total as (select count(*)::int as list_total from (select 1 from orders limit ${exactCount + 1}) c)
      select page.id, page.display_id, page.contract_on, page.product_titles, page.unit_count,
-       page.sort_value::text as sort_value, total.count
-     from total left join page on true order by page.sort_value ${direction}, page.id ${direction}`,
-    [...scope, ...(search ? [...scope, ...search.values] : []), ...paging.afterValues]
+       page.list_sort::text as list_key, total.list_total
+     from total left join page on true order by page.list_sort ${direction}, page.id ${direction}`,
+    [...scope, ...(search ? [...scope, ...search.params] : []), ...paging.position]
   )
   const page = pageOf(rows, paging)
-  return { orders: page.rows.map(({ sort_value, count, ...order }) => order), ...page.info }
+  return { orders: page.rows.map(({ list_key, list_total, ...order }) => order), ...page.info }
 }
 
 /** One order's units, for a customer who owns at least one of them. */

@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import { searchCondition } from "../search-words"
+import { searchCondition, titleCondition } from "../search-words"
 
 describe("a search", () => {
   it("asks for nothing when it is empty", () => {
@@ -10,20 +10,20 @@ describe("a search", () => {
   it("asks for every word, once, in small letters", () => {
     expect(searchCondition("Wash WASH mach")).toEqual({
       sql: "u.search_text like ? and u.search_text like ?",
-      values: ["%wash%", "%mach%"],
+      params: ["%wash%", "%mach%"],
     })
   })
 
   it("takes signs literally that mean something to the database", () => {
-    expect(searchCondition("100%_\\")?.values).toEqual(["%100\\%\\_\\\\%"])
+    expect(searchCondition("100%_\\")?.params).toEqual(["%100\\%\\_\\\\%"])
   })
 
   it("takes a short word for an order or serial number, which have indexes of their own", () => {
     expect(searchCondition("42")).toEqual({
       sql: "(u.order_display_id = ?::int or u.serial_key = ?)",
-      values: [42, "42"],
+      params: [42, "42"],
     })
-    expect(searchCondition("a1")?.values).toEqual([null, "A1"])
+    expect(searchCondition("a1")?.params).toEqual([null, "A1"])
   })
 
   it("has as many question marks as values, whatever is asked", () => {
@@ -36,8 +36,17 @@ describe("a search", () => {
           expect(String(error)).toContain("'q'")
           return
         }
-        expect(condition?.sql.split("?").length ?? 1).toBe((condition?.values.length ?? 0) + 1)
+        expect(condition?.sql.split("?").length ?? 1).toBe((condition?.params.length ?? 0) + 1)
       })
     )
+  })
+})
+
+describe("a search among units that moved on", () => {
+  it("looks at their titles alone", () => {
+    expect(titleCondition("42 Wash")).toEqual({
+      sql: "lower(u.product_title) like ? and lower(u.product_title) like ?",
+      params: ["%42%", "%wash%"],
+    })
   })
 })
