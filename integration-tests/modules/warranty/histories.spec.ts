@@ -5,6 +5,7 @@ import { aUnit, shop, warrantiesOf } from "./subjects"
 import { describeWarranty } from "./warranty-suite"
 
 const runs = Number(process.env.AFTER_SALES_RUNS ?? 25)
+const patience = 60_000 + runs * 200
 const moment = fc.nat(2_000).map((days) => `${addDays("2020-01-01", days)}T10:00:00.000Z`)
 const facts: fc.Arbitrary<Partial<WarrantySubject>> = fc.record({
   delivered_at: fc.option(moment),
@@ -58,7 +59,7 @@ describeWarranty("random histories of a unit", ({ service, sql }) => {
       }
     )
     await fc.assert(property, { numRuns: runs })
-  })
+  }, patience)
 
   it("can be told from their history: each entry begins where the one before it ended", async () => {
     const property = fc.asyncProperty(fc.array(facts, { minLength: 2, maxLength: 6 }), async (history) => {
@@ -84,5 +85,5 @@ describeWarranty("random histories of a unit", ({ service, sql }) => {
     const orphans = `select 1 from after_sales_warranty_event e
       where not exists (select 1 from after_sales_warranty w where w.id = e.warranty_id)`
     expect(await sql(orphans)).toEqual([])
-  })
+  }, patience)
 })

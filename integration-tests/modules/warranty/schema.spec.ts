@@ -33,7 +33,8 @@ describeWarranty("the warranty module's tables", ({ service, sql, migrator }) =>
     ),
     indexes: await names(
       `select indexdef as name from pg_indexes
-       where indexname in ('IDX_after_sales_warranty_by_expiry', 'IDX_after_sales_warranty_search') order by indexname`
+       where indexname in ('IDX_after_sales_warranty_by_expiry', 'IDX_after_sales_warranty_by_start',
+         'IDX_after_sales_warranty_search') order by indexname`
     ),
     triggers: await names(
       `select tgname as name from pg_trigger
@@ -68,6 +69,7 @@ describeWarranty("the warranty module's tables", ({ service, sql, migrator }) =>
       columns: ["search_text"],
       indexes: [
         expect.stringContaining(`(COALESCE(expires_at, 'infinity'::timestamp with time zone), id)`),
+        expect.stringContaining(`(COALESCE(starts_at, 'infinity'::timestamp with time zone))`),
         expect.stringContaining("USING gin (search_text gin_trgm_ops)"),
       ],
       triggers: [

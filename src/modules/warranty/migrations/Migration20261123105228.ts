@@ -26,7 +26,6 @@ export class Migration20261123105228 extends Migration {
     this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_after_sales_warranty_source" ON "after_sales_warranty" ("unit_id", "source_key") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_after_sales_warranty_list" ON "after_sales_warranty" ("created_at", "id") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_after_sales_warranty_policy" ON "after_sales_warranty" ("policy_id", "created_at") WHERE policy_id IS NOT NULL AND deleted_at IS NULL;`);
-    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_after_sales_warranty_pending" ON "after_sales_warranty" ("created_at", "id") WHERE starts_at IS NULL AND deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_after_sales_warranty_voided" ON "after_sales_warranty" ("created_at", "id") WHERE voided_at IS NOT NULL AND deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_after_sales_warranty_exhausted" ON "after_sales_warranty" ("created_at", "id") WHERE uses >= max_uses AND deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_after_sales_warranty_expiring" ON "after_sales_warranty" ("expires_at") WHERE expiring_announced_at IS NULL AND voided_at IS NULL AND is_confirmed AND deleted_at IS NULL;`);

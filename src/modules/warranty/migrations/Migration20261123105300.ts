@@ -2,8 +2,8 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
 /**
  * Written by hand, because the model language cannot say it: history that nobody can rewrite, published promises that
- * nobody can change, the text that a search reads with its trigram index, and the order of ends in which a promise
- * without an end comes last.
+ * nobody can change, the text that a search reads with its trigram index, and the orders of starts and ends in which
+ * what has none comes last.
  */
 export class Migration20261123105300 extends Migration {
   override async up(): Promise<void> {
@@ -51,12 +51,16 @@ export class Migration20261123105300 extends Migration {
           from pg_extension e join pg_namespace n on n.oid = e.extnamespace where e.extname = 'pg_trgm';
         execute format('create index if not exists "IDX_after_sales_warranty_search" on "after_sales_warranty" using gin (search_text %I.gin_trgm_ops)', extension_schema);
       end $$;`)
+    // Not partial: only then the planner knows how the starts and ends are spread, and takes the right index.
+    this.addSql(`create index if not exists "IDX_after_sales_warranty_by_start"
+      on "after_sales_warranty" (coalesce(starts_at, 'infinity'::timestamptz));`)
     this.addSql(`create index if not exists "IDX_after_sales_warranty_by_expiry"
-      on "after_sales_warranty" (coalesce(expires_at, 'infinity'::timestamptz), id) where deleted_at is null;`)
+      on "after_sales_warranty" (coalesce(expires_at, 'infinity'::timestamptz), id);`)
   }
 
   override async down(): Promise<void> {
     this.addSql(`drop index if exists "IDX_after_sales_warranty_by_expiry";`)
+    this.addSql(`drop index if exists "IDX_after_sales_warranty_by_start";`)
     this.addSql(`drop index if exists "IDX_after_sales_warranty_search";`)
     this.addSql(`alter table if exists "after_sales_warranty" drop column if exists "search_text";`)
     this.addSql(`drop trigger if exists "after_sales_policy_version_is_final_delete" on "after_sales_policy_version";`)

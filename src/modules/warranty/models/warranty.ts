@@ -59,7 +59,6 @@ export const Warranty = model
     { name: "IDX_after_sales_warranty_source", on: ["unit_id", "source_key"], unique: true },
     { name: "IDX_after_sales_warranty_list", on: ["created_at", "id"] },
     { name: "IDX_after_sales_warranty_policy", on: ["policy_id", "created_at"], where: "policy_id IS NOT NULL" },
-    { name: "IDX_after_sales_warranty_pending", on: ["created_at", "id"], where: "starts_at IS NULL" },
     { name: "IDX_after_sales_warranty_voided", on: ["created_at", "id"], where: "voided_at IS NOT NULL" },
     { name: "IDX_after_sales_warranty_exhausted", on: ["created_at", "id"], where: "uses >= max_uses" },
     {

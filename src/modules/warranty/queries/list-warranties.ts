@@ -79,7 +79,8 @@ function endsOn(comparison: "<" | ">", day: LocalDate | undefined): Condition[] 
   return day
     ? [
         {
-          sql: `w.expires_at is not null and coalesce(w.expires_at, 'infinity'::timestamptz) ${comparison} ?::timestamptz ${spare}
+          sql: `w.expires_at is not null
+            and coalesce(w.expires_at, 'infinity'::timestamptz) ${comparison} ?::timestamptz ${spare}
             and greatest(w.parts_ends_on, w.labour_ends_on, w.travel_ends_on) ${comparison} ?`,
           params: [`${day}T00:00:00Z`, day],
         },

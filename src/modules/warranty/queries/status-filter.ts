@@ -1,16 +1,18 @@
 import type { WarrantyStatus } from "../domain/types"
 
-const started = "w.voided_at is null and w.starts_at <= ?::timestamptz"
-const running = `${started} and (w.expires_at > ?::timestamptz) is not false`
+const start = "coalesce(w.starts_at, 'infinity'::timestamptz)"
+const end = "coalesce(w.expires_at, 'infinity'::timestamptz)"
+const started = `w.voided_at is null and ${start} <= ?::timestamptz`
+const running = `${started} and ${end} > ?::timestamptz`
 
 /**
  * `warrantyStatus` as conditions on the row, in the same order of precedence; each `?` is the moment. The rare states
- * name the columns of a partial index, so that they are found without reading the common ones.
+ * are found by an index of theirs, without reading the common ones.
  */
 const conditionOf: Record<WarrantyStatus, { sql: string; moments: number }> = {
   void: { sql: "w.voided_at is not null", moments: 0 },
-  pending: { sql: "w.voided_at is null and (w.starts_at is null or w.starts_at > ?::timestamptz)", moments: 1 },
-  expired: { sql: `${started} and w.expires_at <= ?::timestamptz`, moments: 2 },
+  pending: { sql: `w.voided_at is null and ${start} > ?::timestamptz`, moments: 1 },
+  expired: { sql: `${started} and ${end} <= ?::timestamptz`, moments: 2 },
   exhausted: { sql: `${running} and w.uses >= w.max_uses`, moments: 2 },
   active: { sql: `${running} and (w.uses < w.max_uses) is not false`, moments: 2 },
 }
