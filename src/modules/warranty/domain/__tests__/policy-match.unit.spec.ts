@@ -111,8 +111,8 @@ describe("which policies a unit gets", () => {
       .record({
         scope: fc.constantFrom(...Object.values(scopes)),
         kind: fc.constantFrom("commercial" as const, "plan" as const),
-        country_codes: fc.constantFrom(null, ["it"], ["de"]),
-        published_at: fc.constantFrom(null, "2026-01-01T00:00:00Z", "2026-02-01T00:00:00Z"),
+        country_codes: fc.constantFrom<string[] | null>(null, ["it"], ["de"]),
+        published_at: fc.constantFrom<string | null>(null, "2026-01-01T00:00:00Z", "2026-02-01T00:00:00Z"),
       })
       .map(({ scope, ...rest }) => ({ ...scope, ...rest }))
     const many = fc
