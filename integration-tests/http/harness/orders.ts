@@ -28,7 +28,14 @@ export function line(overrides: Partial<OrderLine> = {}): OrderLine {
     expected_life_months: null,
     used_guarantee_months: null,
     fulfillments: [
-      { fulfillment_id: `ful_${id}`, quantity: overrides.quantity ?? 1, shipped_at: daysAgo(38), delivered_at: daysAgo(35), cancelled_at: null },
+      {
+        fulfillment_id: `ful_${id}`,
+        fulfillment_item_id: `fulit_${id}`,
+        quantity: overrides.quantity ?? 1,
+        shipped_at: daysAgo(38),
+        delivered_at: daysAgo(35),
+        cancelled_at: null,
+      },
     ],
     ...overrides,
   }

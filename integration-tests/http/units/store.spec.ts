@@ -112,7 +112,7 @@ httpSuite("units-store", makeStock, (shop) => {
   })
 
   it.each([
-    [{ purchased_on: "2999-01-01" }, "purchased_on"],
+    [{ purchased_on: "2199-01-01" }, "_on"],
     [{ purchased_on: undefined }, "purchased_on"],
     [{ price_paid: 10 }, "currency_code"],
     [{ country_code: "Italy" }, "country_code"],
@@ -124,7 +124,7 @@ httpSuite("units-store", makeStock, (shop) => {
     const response = await shop.call("store.units.register", { headers: shop.anna.headers, body })
 
     expect(response.status).toBe(400)
-    expect(response.body.message).toContain(field === "purchased_on" && change.purchased_on ? "_on" : field)
+    expect(response.body.message).toContain(field)
   })
 
   it("59: does not say whose unit carries a serial number already", async () => {
