@@ -1,6 +1,6 @@
-import { statfsSync } from "node:fs"
-import path from "node:path"
+import { mkdirSync, statfsSync } from "node:fs"
 import { isPortTaken } from "../postgres/free-port.mjs"
+import { folder } from "./folder.mjs"
 
 const neededMegabytes = 600
 
@@ -20,7 +20,8 @@ export async function portToUse() {
 
 /** A database that runs out of space half-way is worse than none. */
 export function refuseFullDisk() {
-  const { bavail, bsize } = statfsSync(path.resolve(import.meta.dirname, "../.."))
+  mkdirSync(folder, { recursive: true })
+  const { bavail, bsize } = statfsSync(folder)
   const free = Math.floor((bavail * bsize) / 1024 ** 2)
   if (free < neededMegabytes) {
     throw new Error(`The disk is full: ${free} MB are free, the local store needs ${neededMegabytes} MB.`)

@@ -6,7 +6,7 @@ const patienceMs = 120_000
 /** Starts the server and waits until it answers. */
 export async function serve({ port, isWatching, place, env }) {
   const log = runLog("server")
-  const command = [isWatching ? "develop" : "start", "--port", String(port)]
+  const command = [...(isWatching ? ["develop", "--no-lint"] : ["start"]), "--port", String(port)]
   const child = spawnMedusa(command, { ...env, ...(isWatching ? { NODE_ENV: "development" } : {}) }, log, place)
   const kill = () => signal(child, "SIGKILL")
   process.once("exit", kill)
