@@ -61,7 +61,7 @@ export const problemQueries = [
   `select format('warranty %s of a unit that is %s: starts %s, voided %s', w.id, u.status, w.starts_on, w.voided_at) as problem
    from after_sales_warranty w left join after_sales_unit u on u.id = w.unit_id
    where u.id is null
-     or w.start_basis = 'delivery' and u.cancelled_at is null and (w.starts_on is null) <> (u.delivered_at is null)
+     or w.start_basis = 'delivery' and w.carried_from_id is null and u.cancelled_at is null and (w.starts_on is null) <> (u.delivered_at is null)
      or w.carried_from_id is null and u.replaced_at is null
        and (w.voided_at is not null) <> (u.returned_at is not null or u.cancelled_at is not null)`,
 

@@ -48,10 +48,9 @@ export async function replacementLine(container: MedusaContainer, claimId: strin
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "order_claim",
-    fields: ["claim_items.item_id", "claim_items.is_additional_item"],
+    fields: ["additional_items.item_id", "additional_items.is_additional_item"],
     filters: { id: claimId },
   })
-  const items = data[0].claim_items as unknown as { item_id: string; is_additional_item: boolean }[]
 
-  return items.filter((item) => item.is_additional_item)[0].item_id
+  return String(data[0].additional_items[0]?.item_id)
 }
