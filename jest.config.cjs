@@ -23,6 +23,7 @@ const integration = (name, options) => ({
   roots: [`<rootDir>/integration-tests/${name}`],
   testMatch: ["**/*.spec.ts"],
   setupFiles: ["<rootDir>/integration-tests/jest-setup.cjs"],
+  setupFilesAfterEnv: ["<rootDir>/integration-tests/jest-after-env.cjs"],
   ...options,
 })
 

@@ -47,7 +47,7 @@ export type Paging = {
 }
 
 const maxOffset = 10_000
-const instant = /^\d{4,6}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{1,6})?[+-]\d{2}(:\d{2}){0,2}$|^-?infinity$/
+const instant = /^\d{4,6}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{1,6})?[+-]\d{2}(:\d{2}){0,2}$/
 
 /** @throws `invalid_data` naming the field when a list can't be read as it is asked for */
 export function readPaging({ name, sorts, defaultOrder, id, maxLimit = 100 }: ListSorts, input: PageInput): Paging {
@@ -103,9 +103,14 @@ export function pageOf<Row extends { id: string | null; list_key: string; list_t
   }
 }
 
-function readPosition(cursor: string, name: string, order: string, { type }: Sort): string[] {
+/** A sort that puts rows without an instant at one end says so by the word that PostgreSQL has for it. */
+function isPosition(key: string, { by, type }: Sort): boolean {
+  return type !== "timestamptz" || instant.test(key) || (/^-?infinity$/.test(key) && by.includes(`'${key}'`))
+}
+
+function readPosition(cursor: string, name: string, order: string, sort: Sort): string[] {
   const { key, id } = readCursor(cursor, name, order)
-  if (key === null || (type === "timestamptz" && !instant.test(key))) {
+  if (key === null || !isPosition(key, sort)) {
     return invalid("cursor", cursor, "the next_cursor of an earlier answer of this list with the same order")
   }
   return [key, id]
