@@ -7,6 +7,7 @@ const list: ListSorts = {
   sorts: {
     created_at: { by: "u.created_at", type: "timestamptz" },
     title: { by: "u.title", type: "text" },
+    ended_at: { by: "coalesce(u.ended_at, 'infinity'::timestamptz)", type: "timestamptz" },
   },
   defaultOrder: "-created_at",
   id: "u.id",
@@ -68,12 +69,22 @@ describe("a page of a list", () => {
 })
 
 describe("a position that no row can have", () => {
-  it.each(["yesterday", "", "2026-01-01", "Infinity", "2026-01-01 00:00:00"])("is refused as a time: %j", (key) => {
-    const cursor = writeCursor("units", "-created_at", { key, id: "b" })
-    expect(() => read({ cursor })).toThrow("'cursor'")
+  it.each(["yesterday", "", "2026-01-01", "Infinity", "infinity", "2026-01-01 00:00:00"])(
+    "is refused as a time: %j",
+    (key) => {
+      const cursor = writeCursor("units", "-created_at", { key, id: "b" })
+      expect(() => read({ cursor })).toThrow("'cursor'")
+    }
+  )
+
+  it("is no end of time but the one that its sort has", () => {
+    const end = (key: string) => () =>
+      read({ order: "ended_at", cursor: writeCursor("units", "ended_at", { key, id: "b" }) })
+    expect(end("infinity")().position).toEqual(["infinity", "b"])
+    expect(end("-infinity")).toThrow("'cursor'")
   })
 
-  it.each(["infinity", "-infinity", "10000-01-01 00:00:00+00", "2026-01-01 05:45:00.1+05:45"])("isn't %j", (key) => {
+  it.each(["10000-01-01 00:00:00+00", "2026-01-01 05:45:00.1+05:45"])("isn't %j", (key) => {
     expect(read({ cursor: writeCursor("units", "-created_at", { key, id: "b" }) }).position).toEqual([key, "b"])
   })
 
