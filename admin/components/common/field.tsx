@@ -30,7 +30,7 @@ export const Field = ({ label, hint, error, isOptional = false, children }: Fiel
           {label}
         </Label>
         {isOptional && (
-          <Text size="small" leading="compact" className="text-ui-fg-muted">
+          <Text size="small" leading="compact" className="text-ui-fg-subtle">
             {t("general.optional")}
           </Text>
         )}

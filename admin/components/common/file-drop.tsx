@@ -43,7 +43,7 @@ export const FileDrop = ({ label, hint, accept, onFile }: FileDropProps) => {
           <ArrowDownTray />
           <Text as="span">{label}</Text>
         </span>
-        <Text as="span" size="small" leading="compact" className="text-ui-fg-muted">
+        <Text as="span" size="small" leading="compact" className="text-ui-fg-subtle">
           {hint}
         </Text>
       </button>

@@ -15,7 +15,13 @@ export const FileRow = ({ name, onRemove }: { name: string; onRemove?: () => voi
         </Text>
       </div>
       {onRemove && (
-        <IconButton type="button" size="small" variant="transparent" aria-label={t("actions.remove")} onClick={onRemove}>
+        <IconButton
+          type="button"
+          size="small"
+          variant="transparent"
+          aria-label={t("actions.remove")}
+          onClick={onRemove}
+        >
           <Trash />
         </IconButton>
       )}

@@ -12,7 +12,9 @@ export const FormDrawer = ({ title, description, ...form }: FormDrawerProps) => 
         <Heading>{title}</Heading>
       </RouteDrawer.Title>
       {description && (
-        <RouteDrawer.Description className="text-ui-fg-subtle txt-small text-pretty">{description}</RouteDrawer.Description>
+        <RouteDrawer.Description className="text-ui-fg-subtle txt-small text-pretty">
+          {description}
+        </RouteDrawer.Description>
       )}
     </RouteDrawer.Header>
     <FormDrawerBody {...form} />

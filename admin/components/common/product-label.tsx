@@ -14,7 +14,7 @@ export const ProductLabel = ({ title, subtitle, thumbnail }: ProductLabelProps) 
         {title}
       </Text>
       {subtitle && (
-        <Text size="xsmall" leading="compact" className="text-ui-fg-muted truncate" title={subtitle}>
+        <Text size="xsmall" leading="compact" className="text-ui-fg-subtle truncate" title={subtitle}>
           {subtitle}
         </Text>
       )}

@@ -18,7 +18,7 @@ export const ProgressBar = ({ done, total, label }: ProgressBarProps) => {
       >
         <div className="bg-ui-tag-blue-icon h-full rounded-full transition-[width]" style={{ width: `${percent}%` }} />
       </div>
-      <Text size="xsmall" leading="compact" className="text-ui-fg-muted whitespace-nowrap tabular-nums">
+      <Text size="xsmall" leading="compact" className="text-ui-fg-subtle whitespace-nowrap tabular-nums">
         {label}
       </Text>
     </div>

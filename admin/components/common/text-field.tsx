@@ -13,13 +13,19 @@ type TextFieldProps = {
 } & Pick<ComponentProps<typeof Input>, "type" | "placeholder" | "autoComplete" | "maxLength" | "autoFocus">
 
 /** A line of text, or several when `rows` says so. */
-export const TextField = ({ label, hint, error, isOptional, value, onChange, rows, type, ...input }: TextFieldProps) => (
+export const TextField = ({ label, hint, error, isOptional, value, onChange, rows, ...input }: TextFieldProps) => (
   <Field label={label} hint={hint} error={error} isOptional={isOptional}>
     {(control) =>
       rows ? (
-        <Textarea {...control} {...input} rows={rows} value={value} onChange={(event) => onChange(event.target.value)} />
+        <Textarea
+          {...control}
+          {...input}
+          rows={rows}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
       ) : (
-        <Input {...control} {...input} type={type} value={value} onChange={(event) => onChange(event.target.value)} />
+        <Input {...control} {...input} value={value} onChange={(event) => onChange(event.target.value)} />
       )
     }
   </Field>

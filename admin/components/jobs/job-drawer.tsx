@@ -34,7 +34,9 @@ export const JobDrawer = ({ title, description, run, isReady, labels, children }
         <RouteDrawer.Title asChild>
           <Heading>{title}</Heading>
         </RouteDrawer.Title>
-        <RouteDrawer.Description className="text-ui-fg-subtle txt-small text-pretty">{description}</RouteDrawer.Description>
+        <RouteDrawer.Description className="text-ui-fg-subtle txt-small text-pretty">
+          {description}
+        </RouteDrawer.Description>
       </RouteDrawer.Header>
       <RouteDrawer.Body className="flex flex-col gap-y-6 overflow-y-auto">
         {children}

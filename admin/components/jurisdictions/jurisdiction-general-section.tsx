@@ -24,7 +24,9 @@ export const JurisdictionGeneralSection = ({ jurisdiction }: { jurisdiction: Adm
         <>
           <ReviewBadge isReviewed={is_reviewed} />
           <ActionsMenu
-            groups={[{ actions: [{ label: t("jurisdictions.override.open"), icon: <PencilSquare />, to: "override" }] }]}
+            groups={[
+              { actions: [{ label: t("jurisdictions.override.open"), icon: <PencilSquare />, to: "override" }] },
+            ]}
           />
         </>
       }

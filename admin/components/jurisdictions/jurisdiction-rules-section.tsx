@@ -38,7 +38,7 @@ export const JurisdictionRulesSection = ({ rules }: { rules: JurisdictionRules }
       />
       <SectionRow
         title={t("jurisdictions.repair")}
-        value={rules.repair ? t("jurisdictions.repairAdds", { months: months(rules.repair.months) }) : t("general.none")}
+        value={rules.repair ? months(rules.repair.months) : t("general.none")}
       />
       <SectionRow title={t("jurisdictions.withdrawal")} value={t("general.days", { count: rules.withdrawal_days })} />
       <SectionRow

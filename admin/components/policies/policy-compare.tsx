@@ -27,8 +27,18 @@ export const PolicyCompare = ({ policy }: { policy: AdminWarrantyPolicy }) => {
   return (
     <div className="flex flex-col gap-y-6">
       <div className="grid grid-cols-2 gap-4">
-        <ChoiceField label={t("policies.compare.from")} value={String(from)} choices={choices} onChange={(value) => setFrom(Number(value))} />
-        <ChoiceField label={t("policies.compare.to")} value={String(to)} choices={choices} onChange={(value) => setTo(Number(value))} />
+        <ChoiceField
+          label={t("policies.compare.from")}
+          value={String(from)}
+          choices={choices}
+          onChange={(value) => setFrom(Number(value))}
+        />
+        <ChoiceField
+          label={t("policies.compare.to")}
+          value={String(to)}
+          choices={choices}
+          onChange={(value) => setTo(Number(value))}
+        />
       </div>
       {changes.length === 0 ? (
         <Text size="small" className="text-ui-fg-subtle">
@@ -46,9 +56,15 @@ export const PolicyCompare = ({ policy }: { policy: AdminWarrantyPolicy }) => {
           <Table.Body>
             {changes.map((change) => (
               <Table.Row key={change.field} className="[&_td]:py-3 [&_td]:align-top">
-                <Table.Cell className="txt-compact-small-plus">{t([`policies.fields.${change.field}`, "general.asWritten"], { text: change.field })}</Table.Cell>
-                <Table.Cell className="text-ui-fg-muted whitespace-pre-line line-through decoration-1">{textOf(change.field, change.from)}</Table.Cell>
-                <Table.Cell className="text-ui-fg-base whitespace-pre-line">{textOf(change.field, change.to)}</Table.Cell>
+                <Table.Cell className="txt-compact-small-plus">
+                  {t([`policies.fields.${change.field}`, "general.asWritten"], { text: change.field })}
+                </Table.Cell>
+                <Table.Cell className="text-ui-fg-subtle whitespace-pre-line line-through decoration-1">
+                  {textOf(change.field, change.from)}
+                </Table.Cell>
+                <Table.Cell className="text-ui-fg-base whitespace-pre-line">
+                  {textOf(change.field, change.to)}
+                </Table.Cell>
               </Table.Row>
             ))}
           </Table.Body>

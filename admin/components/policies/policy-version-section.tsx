@@ -24,7 +24,10 @@ export const PolicyVersionSection = ({ version }: { version: AdminWarrantyPolicy
       <SectionRow title={t("fields.startBasis")} value={t(`warranties.basis.${version.start_basis}`)} />
       <SectionRow title={t("policies.form.period")} value={say.months(version)} />
       {version.advertised_months !== null && (
-        <SectionRow title={t("policies.form.advertised")} value={t("general.months", { count: version.advertised_months })} />
+        <SectionRow
+          title={t("policies.form.advertised")}
+          value={t("general.months", { count: version.advertised_months })}
+        />
       )}
       <SectionRow title={t("fields.exclusions")} value={say.exclusions(version.exclusions)} />
       <SectionRow title={t("policies.form.maxUses")} value={version.max_uses?.toString() ?? t("general.unlimited")} />

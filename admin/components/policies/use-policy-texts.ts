@@ -17,7 +17,8 @@ export function usePolicyTexts() {
       coverageElements
         .map((element) => {
           const months = version[`months_${element}`]
-          return `${t(`elements.${element}`)}: ${months === null ? t("warranties.ends.notCovered") : t("general.months", { count: months })}`
+          const period = months === null ? t("warranties.ends.notCovered") : t("general.months", { count: months })
+          return `${t(`elements.${element}`)}: ${period}`
         })
         .join("\n"),
     exclusions: (codes: string[]) => (codes.length ? codes.map(causeLabel).join("\n") : t("general.none")),

@@ -1,8 +1,24 @@
 /** Columns of an import of historic units with an example; all but `bought_on` and a product may be left out. */
-export const unitTemplate = [
-  ["external_id", "order_number", "sku", "product_title", "serial_number", "email", "price", "currency", "bought_on", "shipped_on", "delivered_on", "installed_on", "country", "region", "condition", "buyer"],
-  ["OLD-1001", "1001", "ESP-1", "Espresso machine", "SN-2044", "anna@example.com", "499.90", "EUR", "2024-03-15", "2024-03-16", "2024-03-18", "", "IT", "", "new", "consumer"],
-]
+const unitExample = {
+  external_id: "OLD-1001",
+  order_number: "1001",
+  sku: "ESP-1",
+  product_title: "Espresso machine",
+  serial_number: "SN-2044",
+  email: "anna@example.com",
+  price: "499.90",
+  currency: "EUR",
+  bought_on: "2024-03-15",
+  shipped_on: "2024-03-16",
+  delivered_on: "2024-03-18",
+  installed_on: "",
+  country: "IT",
+  region: "",
+  condition: "new",
+  buyer: "consumer",
+}
+
+export const unitTemplate = [Object.keys(unitExample), Object.values(unitExample)]
 
 /** Columns of an import of serial numbers: by unit, or by order and article. */
 export const serialTemplate = [

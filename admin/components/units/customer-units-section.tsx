@@ -10,14 +10,20 @@ const shown = 10
 /** The units that a customer owns today, whoever bought them. */
 export const CustomerUnitsSection = ({ customerId }: { customerId: string }) => {
   const { t } = useTranslation("afterSales")
-  const { units, count = 0, count_exact, isError, error } = useUnits({ customer_id: customerId, limit: shown, order: "-created_at" })
+  const { units, count = 0, count_exact, isError, error } = useUnits({
+    customer_id: customerId,
+    limit: shown,
+    order: "-created_at",
+  })
 
   return (
     <Section title={t("units.ofCustomer.title")}>
       {isError && <SectionNote>{error.message}</SectionNote>}
       {units?.length === 0 && <SectionNote>{t("units.ofCustomer.none")}</SectionNote>}
       {units && units.length > 0 && <UnitRows units={units} />}
-      {count > shown && <MoreUnitsLink filter={`customer_id=${customerId}`} count={count} isExact={count_exact ?? true} />}
+      {count > shown && (
+        <MoreUnitsLink filter={`customer_id=${customerId}`} count={count} isExact={count_exact ?? true} />
+      )}
     </Section>
   )
 }

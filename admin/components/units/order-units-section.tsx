@@ -10,7 +10,11 @@ const shown = 10
 /** What became of an order's pieces: each unit with its state, its serial number and what is owed for it. */
 export const OrderUnitsSection = ({ orderId }: { orderId: string }) => {
   const { t } = useTranslation("afterSales")
-  const { units, count = 0, count_exact, isError, error } = useUnits({ order_id: orderId, limit: shown, order: "created_at" })
+  const { units, count = 0, count_exact, isError, error } = useUnits({
+    order_id: orderId,
+    limit: shown,
+    order: "created_at",
+  })
 
   return (
     <Section title={t("units.ofOrder.title")}>

@@ -44,7 +44,12 @@ export const UnitBackfillForm = () => {
         rejected: t("units.backfill.rejected"),
       }}
     >
-      <DayField label={t("units.backfill.from")} isPastOnly value={values.from} onChange={(day) => change("from", day)} />
+      <DayField
+        label={t("units.backfill.from")}
+        isPastOnly
+        value={values.from}
+        onChange={(day) => change("from", day)}
+      />
       <DayField
         label={t("units.backfill.to")}
         hint={t("units.backfill.toHint")}

@@ -35,7 +35,11 @@ export const UnitFactsSection = ({ unit }: { unit: AdminUnit }) => {
       }
     >
       {shownFacts(unit).map((fact) => (
-        <SectionRow key={fact} title={t(`units.facts.${fact}`)} value={days.timeThere(factAt(unit, fact), unit.time_zone)} />
+        <SectionRow
+          key={fact}
+          title={t(`units.facts.${fact}`)}
+          value={days.timeThere(factAt(unit, fact), unit.time_zone)}
+        />
       ))}
       {unit.replaced_at && (
         <SectionRow

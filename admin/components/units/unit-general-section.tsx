@@ -45,7 +45,11 @@ export const UnitGeneralSection = ({ unit }: { unit: AdminUnit }) => {
       />
       <SectionRow
         title={t("fields.product")}
-        value={unit.product_id && <RowLink to={`/products/${unit.product_id}`}>{unit.sku ?? unit.product_title}</RowLink>}
+        value={
+          unit.product_id && (
+            <RowLink to={`/products/${unit.product_id}`}>{unit.sku ?? unit.product_title}</RowLink>
+          )
+        }
       />
       <SectionRow
         title={t("fields.order")}

@@ -18,7 +18,9 @@ export const UnitMatterRow = ({ unit, matter }: { unit: AdminUnit; matter: Admin
       cancelText: t("actions.cancel"),
     })
     if (isSure) {
-      await mutateAsync(matter.id, { onSuccess: () => toast.success(t("units.matters.close.success")) }).catch(() => null)
+      await mutateAsync(matter.id, {
+        onSuccess: () => toast.success(t("units.matters.close.success")),
+      }).catch(() => null)
     }
   }
 

@@ -20,7 +20,11 @@ type UnitPickerProps = {
 export const UnitPicker = ({ label, hint, value, onChange, within, exceptId }: UnitPickerProps) => {
   const { t } = useTranslation("afterSales")
   const nameOf = (unit: AdminUnit) =>
-    [unit.product_title, unit.serial_number ?? t("units.index", { index: unit.unit_index }), unit.order_display_id && `#${unit.order_display_id}`]
+    [
+      unit.product_title,
+      unit.serial_number ?? t("units.index", { index: unit.unit_index }),
+      unit.order_display_id && `#${unit.order_display_id}`,
+    ]
       .filter(Boolean)
       .join(" · ")
   const units = useComboboxData<AdminUnitListResponse, { q?: string; offset?: number; limit?: number }>({

@@ -12,12 +12,18 @@ export function useCameFromFilters(query: AdminUnitsListQuery, first: AdminUnit 
 
   if (typeof orderId === "string") {
     const label = first?.order_display_id ? `#${first.order_display_id}` : orderId
-    filters.push(filter.accessor("order_id", { type: "radio", label: t("fields.order"), options: [{ value: orderId, label }] }))
+    filters.push(
+      filter.accessor("order_id", { type: "radio", label: t("fields.order"), options: [{ value: orderId, label }] })
+    )
   }
   if (typeof customerId === "string") {
     const label = first?.owner_email ?? customerId
     filters.push(
-      filter.accessor("customer_id", { type: "radio", label: t("fields.customer"), options: [{ value: customerId, label }] })
+      filter.accessor("customer_id", {
+        type: "radio",
+        label: t("fields.customer"),
+        options: [{ value: customerId, label }],
+      })
     )
   }
   return filters

@@ -33,7 +33,10 @@ export function useRegistrationColumns() {
         cell: ({ getValue }) => getValue() ?? "-",
       }),
       column.accessor("contract_on", { header: t("fields.contractOn"), cell: ({ getValue }) => days.day(getValue()) }),
-      column.accessor("created_at", { header: t("units.registration.asked"), cell: ({ getValue }) => days.ago(getValue()) }),
+      column.accessor("created_at", {
+        header: t("units.registration.asked"),
+        cell: ({ getValue }) => days.ago(getValue()),
+      }),
       column.action({
         actions: ({ row: { original: unit } }) => [
           [{ label: t("units.registration.approve"), icon: <Check />, onClick: () => void approve(unit) }],

@@ -21,7 +21,11 @@ export function useUnitColumns() {
       column.accessor("product_title", {
         header: t("fields.product"),
         cell: ({ row: { original: unit } }) => (
-          <ProductLabel title={unit.product_title} subtitle={unit.variant_title ?? unit.sku} thumbnail={unit.thumbnail} />
+          <ProductLabel
+            title={unit.product_title}
+            subtitle={unit.variant_title ?? unit.sku}
+            thumbnail={unit.thumbnail}
+          />
         ),
         sortLabel: t("fields.product"),
         ...sortByText,
@@ -38,7 +42,11 @@ export function useUnitColumns() {
         header: t("fields.order"),
         cell: ({ getValue }) => (getValue() ? `#${getValue()}` : "-"),
       }),
-      column.accessor("owner_email", { header: t("fields.owner"), cell: ({ getValue }) => getValue() ?? "-", maxSize: 240 }),
+      column.accessor("owner_email", {
+        header: t("fields.owner"),
+        cell: ({ getValue }) => getValue() ?? "-",
+        maxSize: 240,
+      }),
       column.accessor("status", {
         header: t("fields.status"),
         cell: ({ row: { original: unit } }) => (

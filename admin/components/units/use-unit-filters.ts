@@ -9,7 +9,15 @@ import { unitOrigins, unitStatuses } from "./unit-status"
 const filter = createDataTableFilterHelper<AdminUnit & { flagged: boolean }>()
 
 /** Names of the filters as they stand in the address bar and in the API. */
-export const unitFilterNames = ["status", "origin", "flagged", "registered_state", "country_code", "order_id", "customer_id"]
+export const unitFilterNames = [
+  "status",
+  "origin",
+  "flagged",
+  "registered_state",
+  "country_code",
+  "order_id",
+  "customer_id",
+]
 
 export function useUnitFilters() {
   const { t } = useTranslation("afterSales")

@@ -25,7 +25,10 @@ export const WarrantyEndsSection = ({ warranty }: { warranty: AdminWarrantyDetai
         />
       ))}
       {max_uses !== null && (
-        <SectionRow title={t("warranties.uses")} value={t("warranties.usesOf", { uses: warranty.uses, max: max_uses })} />
+        <SectionRow
+          title={t("warranties.uses")}
+          value={t("warranties.usesOf", { uses: warranty.uses, max: max_uses })}
+        />
       )}
     </Section>
   )

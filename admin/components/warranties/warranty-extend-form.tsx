@@ -55,7 +55,12 @@ export const WarrantyExtendForm = ({ warrantyId }: { warrantyId: string }) => {
         onChange={(id) => set("cause_id", id)}
       />
       <div className="grid grid-cols-2 items-start gap-4">
-        <NumberField label={t("fields.months")} max={120} value={values.months} onChange={(months) => set("months", months)} />
+        <NumberField
+          label={t("fields.months")}
+          max={120}
+          value={values.months}
+          onChange={(months) => set("months", months)}
+        />
         <NumberField label={t("fields.days")} max={3660} value={values.days} onChange={(days) => set("days", days)} />
       </div>
     </FormDrawer>

@@ -63,7 +63,9 @@ export const WarrantyGeneralSection = ({ warranty }: { warranty: AdminWarrantyDe
           <SectionRow title={t("warranties.void.on")} value={days.time(warranty.voided_at)} />
           <SectionRow
             title={t("fields.reason")}
-            value={t([`warranties.void.reasons.${warranty.void_reason}`, "general.asWritten"], { text: warranty.void_reason })}
+            value={t([`warranties.void.reasons.${warranty.void_reason}`, "general.asWritten"], {
+              text: warranty.void_reason,
+            })}
           />
         </>
       )}

@@ -17,7 +17,10 @@ export const WarrantyTermsSection = ({ warranty }: { warranty: AdminWarrantyDeta
     <Section title={t("warranties.terms.title")} subtitle={t("warranties.terms.subtitle")}>
       {warranty.jurisdiction && <CoverageRules rules={warranty.jurisdiction} />}
       {guarantor && (
-        <SectionRow title={t("fields.guarantor")} value={[guarantor.name, guarantor.address].filter(Boolean).join("\n")} />
+        <SectionRow
+          title={t("fields.guarantor")}
+          value={[guarantor.name, guarantor.address].filter(Boolean).join("\n")}
+        />
       )}
       <SectionRow title={t("fields.transferable")} value={is_transferable ? t("general.yes") : t("general.no")} />
       <SectionRow

@@ -1,0 +1,68 @@
+import type { Browser } from "playwright-core"
+import { type Language, signIn, startBrowser } from "./browser"
+import { Dashboard } from "./dashboard"
+import { type Store, startStore } from "./store"
+import { pageSuite } from "./suites/pages"
+import { policySuite } from "./suites/policy"
+import { type AskShop, askShop } from "./suites/shop"
+import { unitSuite } from "./suites/unit"
+
+const booting = 12 * 60_000
+
+let store: Store
+let browser: Browser
+let shop: AskShop
+
+beforeAll(async () => {
+  store = await startStore()
+  browser = await startBrowser()
+  shop = await askShop(store.address)
+}, booting)
+
+afterAll(async () => {
+  await browser?.close()
+  await store?.stop()
+})
+
+describe.each<Language>(["en", "it"])("the dashboard in %s", (language) => {
+  let dashboard: Dashboard
+
+  beforeAll(async () => {
+    // A reader far from the shop: days must not depend on where the browser is.
+    const page = await signIn(browser, store.address, language, { timezoneId: "America/Los_Angeles" })
+    dashboard = new Dashboard(page, language)
+  })
+
+  describe("policies", () => policySuite(() => dashboard))
+  describe("units", () => unitSuite(() => dashboard, () => shop))
+  describe("pages", () => pageSuite(() => dashboard, () => shop))
+})
+
+describe("the dashboard on a telephone", () => {
+  it.each(["/after-sales/units", "/settings/after-sales", "/settings/after-sales/jurisdictions/it"])(
+    "keeps %s within its width",
+    async (place) => {
+      const page = await signIn(browser, store.address, "en", { viewport: { width: 390, height: 844 } })
+      const dashboard = new Dashboard(page, "en")
+      await dashboard.open(place)
+
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+      expect(await dashboard.seriousProblems()).toEqual([])
+      await page.context().close()
+    }
+  )
+})
+
+describe("the dashboard in the dark", () => {
+  it("can be read", async () => {
+    const page = await signIn(browser, store.address, "en", { colorScheme: "dark" })
+    await page.evaluate(() => localStorage.setItem("medusa_admin_theme", "dark"))
+    const dashboard = new Dashboard(page, "en")
+    const unit = await shop.unit("status=installed")
+    await dashboard.open(`/after-sales/units/${unit.id}`)
+
+    expect(await page.evaluate(() => document.documentElement.classList.contains("dark"))).toBe(true)
+    expect(await dashboard.seriousProblems()).toEqual([])
+    await page.context().close()
+  })
+})
