@@ -13,7 +13,7 @@ import { sweep } from "../../src/workflows/sweep"
 import { describeShop } from "../faults/shop-test"
 import { fullPolicy, publishPolicy } from "./policy"
 import { recordEvents } from "./recorder"
-import { agent, at } from "./shop"
+import { agent, at, type StoredWarranty } from "./shop"
 
 describeShop("wf_settings", (test) => {
   let events: ReturnType<typeof recordEvents>
@@ -24,14 +24,14 @@ describeShop("wf_settings", (test) => {
   const platform = () => test.container.resolve<PlatformModuleService>(PLATFORM_MODULE)
   const patch = (changes: SettingsPatch) =>
     updateSettingsWorkflow(test.container).run({ input: { patch: changes, actor: agent }, throwOnError: false })
-  const promises = async (orderId: string) => {
+  const promises = async (orderId: string): Promise<Record<string, StoredWarranty>> => {
     const [unit] = await at(test).units(orderId)
     return Object.fromEntries((await at(test).warranties(unit.id)).map((warranty) => [warranty.kind, warranty]))
   }
   const delivered = async (day: string) => {
     const { order } = await at(test).deliveredOn(day)
     await sweep(test.container)
-    return { order, ...(await promises(order.id)) }
+    return await promises(order.id)
   }
 
   describe("the shop's settings", () => {
