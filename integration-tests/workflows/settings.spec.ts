@@ -31,7 +31,8 @@ describeShop("wf_settings", (test) => {
   const delivered = async (day: string) => {
     const { order } = await at(test).deliveredOn(day)
     await sweep(test.container)
-    return await promises(order.id)
+    const { statutory, commercial } = await promises(order.id)
+    return { order, statutory, commercial }
   }
 
   describe("the shop's settings", () => {
