@@ -98,8 +98,21 @@ describeShop("changes", (test) => {
     expect(await statuses()).toEqual(["1 delivered", "2 returned", "3 returned"])
   })
 
+  it("makes no units of an order that was cancelled before it was heard of", async () => {
+    test.bus.hold()
+    const order = await place(2, 1)
+    await cancelOrderWorkflow(test.container).run({ input: { order_id: order.id } })
+    await test.bus.drain()
+    test.bus.release()
+    await Promise.all(test.bus.takeHeld().map((event) => test.bus.deliver(event)))
+
+    expect(await test.problems()).toEqual([])
+    expect(await statuses()).toEqual([])
+  })
+
   it("cancels the units of a cancelled order", async () => {
     const order = await place(2, 1)
+    expect(await test.problems()).toEqual([])
     await cancelOrderWorkflow(test.container).run({ input: { order_id: order.id } })
 
     expect(await test.problems()).toEqual([])
