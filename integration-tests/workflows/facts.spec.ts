@@ -1,10 +1,14 @@
+import { Modules } from "@medusajs/framework/utils"
+import { updateOrderWorkflow } from "@medusajs/medusa/core-flows"
 import { UnitEvents } from "../../src/workflows/events"
 import { correctUnitFactWorkflow } from "../../src/workflows/installed-base/workflows/correct-unit-fact"
+import { reconcileOrdersWorkflow } from "../../src/workflows/installed-base/workflows/reconcile-orders"
 import { recordUnitFactWorkflow } from "../../src/workflows/installed-base/workflows/record-unit-fact"
 import { updateUnitDetailsWorkflow } from "../../src/workflows/installed-base/workflows/update-unit-details"
 import { WARRANTY_MODULE, type WarrantyModuleService } from "../../src/modules/warranty"
 import { sweep } from "../../src/workflows/sweep"
 import { describeShop } from "../faults/shop-test"
+import { receiveReturn, requestReturn } from "../servers/shop/returns"
 import { recordEvents } from "./recorder"
 import { agent, at, moveDelivery } from "./shop"
 
@@ -158,5 +162,36 @@ describeShop("wf_facts", (test) => {
     for (const data of events.payloads(UnitEvents.DELIVERED)) {
       expect(Object.keys(data)).toEqual(["id"])
     }
+  })
+
+  it("takes a return for what it is: received by the shop at a time of its own, which may be put right", async () => {
+    const { order } = await at(test).deliveredOn("2026-02-03")
+    const lines = [{ id: order.lines[0].id, quantity: 1 }]
+    const returnId = await requestReturn(test.container, { orderId: order.id, locationId: test.shop.locationId, lines })
+    await receiveReturn(test.container, returnId, lines)
+    await test.bus.drain()
+    const orders = test.container.resolve(Modules.ORDER)
+    const { received_at } = await orders.retrieveReturn(returnId)
+    const returnedAt = async () => (await at(test).units(order.id))[0].returned_at
+    expect(await returnedAt()).toEqual(received_at)
+
+    const earlier = new Date("2026-03-01T09:00:00.000Z")
+    await orders.updateReturns([{ selector: { id: returnId }, data: { id: returnId, received_at: earlier } }])
+    await reconcileOrdersWorkflow(test.container).run({ input: { order_ids: [order.id] } })
+    expect(await returnedAt()).toEqual(earlier)
+  })
+
+  it("goes where the order's address is changed to, while it is on its way", async () => {
+    const order = await at(test).place(1)
+    await test.bus.drain()
+    const move = async (province: string) => {
+      const input = { id: order.id, user_id: agent.id, shipping_address: { province } }
+      await updateOrderWorkflow(test.container).run({ input })
+      await test.bus.drain()
+      return (await at(test).units(order.id))[0]
+    }
+    expect(await move("MI")).toMatchObject({ country_code: "it", region_code: "MI" })
+    await at(test).deliver(order, "2026-02-03")
+    expect(await move("TO")).toMatchObject({ region_code: "MI" })
   })
 })

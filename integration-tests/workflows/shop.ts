@@ -19,6 +19,9 @@ export type StoredUnit = {
   flagged_reason: string | null
   pieces: number
   buyer_kind: string
+  country_code: string | null
+  region_code: string | null
+  returned_at: Date | null
 }
 
 export type StoredWarranty = {

@@ -122,4 +122,30 @@ describeInstalledBase("units follow their order", ({ service, sql, statementsOf 
     expect(statements.filter((text) => text.includes("from after_sales_unit "))).toHaveLength(1)
     expect(statements.length).toBeLessThanOrEqual(7)
   })
+
+  it("goes to another country with the order, until it has arrived or a person has said where it is", async () => {
+    const lines = [{ quantity: 2 }]
+    const lisbon = { country_code: "pt", region_code: "11", time_zone: "Europe/Lisbon" }
+    const { created } = await service.reconcileOrder(anOrder({}, ...lines), sold)
+    await service.updateUnitDetails({ unit_id: created[1], country_code: "es", actor: agent })
+    const { stale } = await service.reconcileOrder(anOrder(lisbon, ...lines), sold)
+
+    expect(stale).toEqual([{ id: created[0], facts_rev: 2 }])
+    expect(await units()).toMatchObject([lisbon, { country_code: "es", settled_facts: ["place"] }])
+    expect((await history()).filter(({ kind }) => kind === "place_changed")).toMatchObject([
+      { data: { from_country_code: "it", to_country_code: "pt" } },
+    ])
+  })
+
+  it("came back when the shop received it", async () => {
+    const line = { quantity: 2, fulfillments: [aParcel({ quantity: 2, delivered_at: delivered })] }
+    await service.reconcileOrder(anOrder({}, line), sold)
+    const returned_at = ["2026-04-01T08:00:00+02:00"]
+    await service.reconcileOrder(anOrder({}, { ...line, returned_quantity: 1, returned_at }), sold)
+
+    expect(await units()).toMatchObject([
+      { status: "delivered" },
+      { status: "returned", returned_at: "2026-04-01 06:00:00+00" },
+    ])
+  })
 })

@@ -4,7 +4,8 @@ import { INSTALLED_BASE_MODULE, type InstalledBaseModuleService } from "../../mo
 import type { OrderSnapshot } from "../../modules/installed-base/domain/types"
 import { PLATFORM_MODULE, type PlatformModuleService } from "../../modules/platform"
 import { orderFields, type LoadedOrder } from "./order-fields"
-import { toOrderSnapshot, type ProductSetting, type SnapshotContext } from "./order-snapshot"
+import { hasReturns, toOrderSnapshot, type ProductSetting, type SnapshotContext } from "./order-snapshot"
+import { loadReceivedReturns } from "./received-returns"
 import { loadReplacementClaims } from "./replacement-claims"
 
 export type LoadedSnapshots = {
@@ -56,12 +57,16 @@ export async function loadSnapshots(container: MedusaContainer, orderIds: string
   ])
   const orders = sold(data as unknown as LoadedOrder[])
   const customerIds = [...new Set(orders.map((order) => order.customer_id ?? ""))].filter(Boolean)
-  const [customers, settings, claims] = await Promise.all([
+  const [customers, settings, claims, returns] = await Promise.all([
     loadCustomers(container, customerIds, businessGroups.length > 0),
     loadSettings(container, orders),
     loadReplacementClaims(
       query,
       orders.filter((order) => order.version > 1).map((order) => order.id)
+    ),
+    loadReceivedReturns(
+      query,
+      orders.filter(hasReturns).map((order) => order.id)
     ),
   ])
 
@@ -71,6 +76,7 @@ export async function loadSnapshots(container: MedusaContainer, orderIds: string
     accounts: new Map(customers.filter((customer) => customer.has_account).map(({ id, email }) => [id, email])),
     businessCustomers: new Set(customers.filter(isBusiness).map((customer) => customer.id)),
     claims,
+    returns,
   }
 
   return {

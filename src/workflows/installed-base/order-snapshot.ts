@@ -28,18 +28,31 @@ export type ReplacementClaim = {
   replacing: { line_id: string; quantity: number }[]
 }
 
+/** A return that has arrived: when, and how many pieces of which lines. */
+export type ReceivedReturn = { received_at: string; items: { line_id: string; quantity: number }[] }
+
 export type SnapshotContext = {
   settings: Map<string, ProductSetting>
   /** E-mail addresses of customers with an account. */
   accounts: Map<string, string>
   businessCustomers: Set<string>
   claims: ReplacementClaim[]
+  returns: ReceivedReturn[]
 }
 
 const iso = (value: Date | string | null | undefined): string | null => (value ? new Date(value).toISOString() : null)
 
 function count(value: LoadedLine["unit_price"]): number {
   return MathBN.convert(value ?? 0).toNumber()
+}
+
+function returnedPieces({ detail }: LoadedLine): number {
+  return count(detail.return_received_quantity) + count(detail.return_dismissed_quantity)
+}
+
+/** Whether anything of the order came back, so that its returns have to be read too. */
+export function hasReturns(order: LoadedOrder): boolean {
+  return (order.items ?? []).some((line) => returnedPieces(line) > 0)
 }
 
 function fulfillmentsOf(line: LoadedLine, fulfillments: LoadedFulfillment[]): LineFulfillment[] {
@@ -62,6 +75,17 @@ function replacedBy(line: LoadedLine, claims: ReplacementClaim[]): OrderLine["re
   return claim?.claimed
 }
 
+/** One time for each piece of the line that came back, oldest first. */
+function returnTimes(line: LoadedLine, returns: ReceivedReturn[]): string[] {
+  return returns
+    .flatMap(({ received_at, items }) =>
+      items
+        .filter((item) => item.line_id === line.id)
+        .flatMap((item) => Array<string>(Math.ceil(item.quantity)).fill(received_at))
+    )
+    .sort()
+}
+
 function snapshotLine(line: LoadedLine, order: LoadedOrder, context: SnapshotContext): OrderLine {
   const setting = line.product_id ? context.settings.get(line.product_id) : undefined
 
@@ -76,7 +100,8 @@ function snapshotLine(line: LoadedLine, order: LoadedOrder, context: SnapshotCon
     unit_price: pricePaid(line, order.currency_code),
     requires_shipping: line.requires_shipping,
     quantity: count(line.detail.quantity),
-    returned_quantity: count(line.detail.return_received_quantity) + count(line.detail.return_dismissed_quantity),
+    returned_quantity: returnedPieces(line),
+    returned_at: returnTimes(line, context.returns),
     tracking: setting?.tracking ?? "tracked",
     condition: setting?.condition ?? "new",
     is_installed_by_seller: setting?.is_installed_by_seller ?? false,

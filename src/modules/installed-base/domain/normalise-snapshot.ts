@@ -1,4 +1,4 @@
-import type { Instant, LineFulfillment, OrderSnapshot } from "./types"
+import type { Instant, LineFulfillment, OrderLine, OrderSnapshot } from "./types"
 
 /** One spelling for each instant and address, so that comparing with what is stored compares meanings. */
 export function normaliseSnapshot(snapshot: OrderSnapshot): OrderSnapshot {
@@ -7,7 +7,15 @@ export function normaliseSnapshot(snapshot: OrderSnapshot): OrderSnapshot {
     email: snapshot.email?.trim().toLowerCase() || null,
     placed_at: inUtc(snapshot.placed_at),
     cancelled_at: inUtcOrNull(snapshot.cancelled_at),
-    lines: snapshot.lines.map((line) => ({ ...line, fulfillments: line.fulfillments.map(normaliseParcel) })),
+    lines: snapshot.lines.map(normaliseLine),
+  }
+}
+
+function normaliseLine(line: OrderLine): OrderLine {
+  return {
+    ...line,
+    returned_at: line.returned_at?.map(inUtc).sort(),
+    fulfillments: line.fulfillments.map(normaliseParcel),
   }
 }
 

@@ -1,6 +1,9 @@
 import { localDay, startOfDayUtc, timeZoneOf } from "../../../shared/calendar"
 import type { Instant, LocalDate, TimeZone } from "./types"
 
+/** Stands among a unit's settled facts once a person has said where it is. */
+export const settledPlace = "place"
+
 export type Place = { country_code: string | null; region_code: string | null }
 
 /** What is read by the calendar of the unit's place. */

@@ -47,6 +47,8 @@ export type OrderLine = {
   quantity: number
   /** Received or dismissed returns. Written-off pieces stay with the customer. */
   returned_quantity: number
+  /** When each of these pieces arrived, oldest first, as far as the shop has noted it. */
+  returned_at?: Instant[]
   tracking: Tracking
   condition: UnitCondition
   is_installed_by_seller: boolean

@@ -110,8 +110,6 @@ function toRow(unit: DraftUnit, snapshot: OrderSnapshot, options: ReconcileOptio
     sku: line?.sku,
     thumbnail: line?.thumbnail,
     origin: options.origin,
-    country_code: snapshot.country_code,
-    region_code: snapshot.region_code,
     buyer_kind: snapshot.buyer_kind,
     condition: line?.condition,
     ...amountColumns(line?.unit_price ?? null),

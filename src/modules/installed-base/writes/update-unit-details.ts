@@ -1,6 +1,6 @@
 import type { Actor } from "../../../shared/actor"
 import { notFound } from "../../../shared/errors"
-import { inZone, type PlacedDays, zoneAfterMove } from "../domain/place"
+import { inZone, type PlacedDays, settledPlace, zoneAfterMove } from "../domain/place"
 import type { BuyerKind, TimeZone, UnitCondition } from "../domain/types"
 import { instant, instantOrNull } from "../instants"
 import type { Sql } from "../sql"
@@ -32,7 +32,7 @@ const names = [
   "used_guarantee_months",
 ] as const satisfies (keyof UnitDetails)[]
 
-type Row = Required<UnitDetails> & StaleUnit & PlacedDays & { time_zone: TimeZone }
+type Row = Required<UnitDetails> & StaleUnit & PlacedDays & { time_zone: TimeZone; settled_facts: string[] }
 
 /**
  * Puts right what the law needs to know of a unit. Each change stands in the history with both values. Another place
@@ -41,7 +41,8 @@ type Row = Required<UnitDetails> & StaleUnit & PlacedDays & { time_zone: TimeZon
 export async function updateUnitDetails(sql: Sql, input: UpdateUnitDetailsInput): Promise<StaleUnit> {
   const { unit_id, actor, ...details } = input
   const [unit] = await sql<Row>(
-    `select id, facts_rev, time_zone, contract_at, contract_on, shipped_at, delivered_at, installed_at, ${names.join(", ")}
+    `select id, facts_rev, time_zone, contract_at, contract_on, shipped_at, delivered_at, installed_at, settled_facts,
+       ${names.join(", ")}
      from after_sales_unit where id = ? and deleted_at is null for update`,
     [unit_id]
   )
@@ -58,13 +59,19 @@ export async function updateUnitDetails(sql: Sql, input: UpdateUnitDetailsInput)
     ...changed.map((name) => ({ name, from: unit[name], to: details[name] ?? null })),
     ...(moved ? [{ name: "time_zone", from: unit.time_zone, to: moved.time_zone }] : []),
   ]
-  const stale = await changeUnit(sql, unit_id, { ...change, ...moved })
+  const stale = await changeUnit(sql, unit_id, { ...change, ...moved, ...settled(unit, changed) })
   await appendEvents(
     sql,
     actor,
     events.map((data) => ({ unit_id, kind: "detail_changed", data }))
   )
   return stale
+}
+
+/** Who says where a unit is, is no longer overruled by the order's address. */
+function settled({ settled_facts }: Row, changed: readonly (keyof UnitDetails)[]) {
+  const isPlaced = changed.includes("country_code") || changed.includes("region_code")
+  return isPlaced ? { settled_facts: [...new Set([...settled_facts, settledPlace])] } : {}
 }
 
 /** The unit's zone and days at its new place; null when its zone stays. */

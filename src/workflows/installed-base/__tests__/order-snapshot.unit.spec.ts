@@ -6,6 +6,7 @@ const context = (changes: Partial<SnapshotContext> = {}): SnapshotContext => ({
   accounts: new Map([["cus_ada", "ada@example.com"]]),
   businessCustomers: new Set(),
   claims: [],
+  returns: [],
   ...changes,
 })
 const setting = {
@@ -124,5 +125,26 @@ describe("an order as we look at it", () => {
 
     expect(first.replaces).toBeUndefined()
     expect(second.replaces).toEqual(claimed)
+  })
+
+  it("knows when each piece came back, whichever return it came with", () => {
+    const line = aLine({
+      quantity: 3,
+      detail: { quantity: 3, return_received_quantity: 2, return_dismissed_quantity: 1 },
+    })
+    const returns = [
+      { received_at: "2026-04-02T09:00:00.000Z", items: [{ line_id: "ordli_1", quantity: 1 }] },
+      {
+        received_at: "2026-03-02T09:00:00.000Z",
+        items: [
+          { line_id: "ordli_1", quantity: 2 },
+          { line_id: "ordli_2", quantity: 1 },
+        ],
+      },
+    ]
+    expect(toOrderSnapshot(anOrder({ items: [line] }), context({ returns })).lines[0]).toMatchObject({
+      returned_quantity: 3,
+      returned_at: ["2026-03-02T09:00:00.000Z", "2026-03-02T09:00:00.000Z", "2026-04-02T09:00:00.000Z"],
+    })
   })
 })

@@ -19,6 +19,8 @@ export function newUnit(
     transferred_at: null,
     contract_at: snapshot.placed_at,
     contract_on: localDay(snapshot.placed_at, snapshot.time_zone),
+    country_code: snapshot.country_code,
+    region_code: snapshot.region_code,
     time_zone: snapshot.time_zone,
     fulfillment_id: null,
     fulfillment_item_id: null,

@@ -13,6 +13,8 @@ export type KnownUnit = {
   transferred_at: Instant | null
   contract_at: Instant
   contract_on: LocalDate
+  country_code: string | null
+  region_code: string | null
   time_zone: TimeZone
   fulfillment_id: string | null
   fulfillment_item_id: string | null
@@ -40,6 +42,7 @@ export type ChangeKind =
   | "pieces_changed"
   | "owner_changed"
   | "contract_changed"
+  | "place_changed"
   | "fact_changed_at_source"
   | "fulfillment_assigned"
   | "fulfillment_freed"

@@ -1,6 +1,7 @@
 import type { Instant, OrderSnapshot } from "../types"
-import { byIndex, type DraftLine, type DraftUnit, type KnownUnit, mattersToWarranties } from "./draft"
-import { followContract, followOwner } from "./follow-order"
+import { byIndex, type DraftLine, type DraftUnit, isOnOrder, type KnownUnit, mattersToWarranties } from "./draft"
+import { followContract, followOwner, followPlace } from "./follow-order"
+import { followReturns } from "./follow-returns"
 import { assignParcels } from "./parcels"
 import { isLineTracked } from "./quantities"
 import { pairReplacements } from "./replacements"
@@ -33,6 +34,7 @@ export function planReconciliation(
   { newId, seen_at }: ReconciliationOptions
 ): ReconciliationPlan {
   const lines = draftLines(snapshot, units)
+  const underway = new Set(units.filter((unit) => unit.delivered_at === null).map((unit) => unit.id))
   const tracked = lines.filter(isLineTracked)
   const untracked = lines.filter((line) => !tracked.includes(line))
 
@@ -41,11 +43,15 @@ export function planReconciliation(
   untracked.forEach((line) => reconcileUntrackedLine(line, snapshot, seen_at, newId))
   pairReplacements(lines)
   tracked.forEach((line) => dismissLeavers(line, snapshot, seen_at))
+  tracked.forEach(followReturns)
 
   const all = lines.flatMap((line) => line.units)
   for (const unit of all.filter((candidate) => !candidate.is_new)) {
     followOwner(unit, snapshot)
     followContract(unit, snapshot)
+    if (underway.has(unit.id) && isOnOrder(unit)) {
+      followPlace(unit, snapshot)
+    }
   }
   return {
     creates: all.filter((unit) => unit.is_new),

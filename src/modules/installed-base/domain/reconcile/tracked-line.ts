@@ -48,9 +48,12 @@ export function addMissingUnits(draft: DraftLine, snapshot: OrderSnapshot, newId
 export function dismissLeavers(draft: DraftLine, snapshot: OrderSnapshot, at: Instant): void {
   const { returned, cancelled } = balance(draft, snapshot)
   const cancelledAt = snapshot.cancelled_at ?? at
+  const returnedAt = (draft.line?.returned_at ?? []).slice(
+    Math.max(0, wantedPieces(draft.line, snapshot).returned - returned)
+  )
 
   for (let count = 0; count < returned; count++) {
-    letOneLeave(draft.units, "returned", draft.line, at)
+    letOneLeave(draft.units, "returned", draft.line, returnedAt[count] ?? at)
   }
   for (let count = 0; count < cancelled; count++) {
     letOneLeave(draft.units, "cancelled", draft.line, cancelledAt)

@@ -19,7 +19,7 @@ export function reconcileUntrackedLine(
   follow(unit, draft, wanted.live + wanted.returned)
   if (wanted.live === 0) {
     const departure = wanted.returned > 0 ? "returned" : "cancelled"
-    const leftAt = departure === "cancelled" ? (snapshot.cancelled_at ?? at) : at
+    const leftAt = (departure === "cancelled" ? snapshot.cancelled_at : draft.line?.returned_at?.at(-1)) ?? at
     unit[`${departure}_at`] = leftAt
     unit.changes.push({ kind: departure, data: { at: leftAt } })
   } else if (wanted.live !== unit.pieces) {
