@@ -1,0 +1,11 @@
+import { Module } from "@medusajs/framework/utils"
+import { validateOptions } from "../../shared/options-loader"
+import { ServiceCatalogModuleService } from "./service"
+
+/** Key under which the container holds the service catalogue's service. */
+export const SERVICE_CATALOG_MODULE = "after_sales_service_catalog"
+
+export default Module(SERVICE_CATALOG_MODULE, { service: ServiceCatalogModuleService, loaders: [validateOptions] })
+
+export type { ServiceCatalogModuleService }
+export type * from "./domain/types"
