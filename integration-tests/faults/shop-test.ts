@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { type Bus, tapBus } from "../servers/bus"
+import { describeStore } from "../servers/in-process/describe-store"
 import { createCustomer } from "../servers/shop/create-customer"
 import { createShop } from "../servers/shop/create-shop"
 import type { Customer, Shop } from "../servers/shop/shop"
@@ -20,36 +20,32 @@ export type ShopTest = {
 
 /** A suite with a shop, a customer and a bus that loses, repeats and reorders what it is told to. */
 export function describeShop(name: string, suite: (test: ShopTest) => void): void {
-  medusaIntegrationTestRunner({
-    moduleName: `faults_${name}`,
-    inApp: true,
-    testSuite: ({ getContainer, dbUtils }) => {
-      const test = {} as ShopTest
+  describeStore(`shop-${name}`, (store) => {
+    const test = {} as ShopTest
 
-      beforeAll(async () => {
-        const container = getContainer()
-        const bus = tapBus(container)
-        const knex = () => container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-        const sql = async <Row>(statement: string, params: unknown[] = []) =>
-          (await knex().raw(statement, params as never[])).rows as Row[]
-        Object.assign(test, {
-          container,
-          bus,
-          sql,
-          problems: async () => (await bus.drain(), problemsIn(sql)),
-          shop: await createShop(container),
-          customer: await createCustomer(container, "ada@example.com"),
-        } satisfies ShopTest)
-        await bus.drain()
-        await dbUtils.snapshot()
-      })
-      afterEach(async () => {
-        test.bus.release()
-        test.bus.takeHeld()
-        await test.bus.drain()
-      })
+    beforeAll(async () => {
+      const container = store.container()
+      const bus = tapBus(container)
+      const knex = () => container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+      const sql = async <Row>(statement: string, params: unknown[] = []) =>
+        (await knex().raw(statement, params as never[])).rows as Row[]
+      Object.assign(test, {
+        container,
+        bus,
+        sql,
+        problems: async () => (await bus.drain(), problemsIn(sql)),
+        shop: await createShop(container),
+        customer: await createCustomer(container, "ada@example.com"),
+      } satisfies ShopTest)
+      await bus.drain()
+      await store.snapshot()
+    })
+    afterEach(async () => {
+      test.bus.release()
+      test.bus.takeHeld()
+      await test.bus.drain()
+    })
 
-      suite(test)
-    },
+    suite(test)
   })
 }

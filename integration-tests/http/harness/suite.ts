@@ -1,7 +1,6 @@
-import path from "node:path"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { Response } from "supertest"
+import { describeStore } from "../../servers/in-process/describe-store"
 import { type Call, callRoute } from "./call"
 import { type Customer, makeChannel, makeCustomer, makeSecretKey, makeUser, type User } from "./people"
 
@@ -29,47 +28,31 @@ export function httpSuite<T extends object>(
   prepare: (shop: Shop) => Promise<T>,
   tests: (shop: Shop & T) => void
 ): void {
-  hushRestores()
-  medusaIntegrationTestRunner({
-    moduleName: `http-${name}`,
-    inApp: true,
-    cwd: path.join(__dirname, "../../.."),
-    testSuite: ({ api, getContainer, dbUtils }) => {
-      const shop = {} as Shop & T
+  describeStore(`http-${name}`, (store) => {
+    const shop = {} as Shop & T
 
-      beforeAll(async () => {
-        const container = getContainer()
-        const address = String(api.defaults.baseURL)
-        const channel = await makeChannel(container, "web")
-        Object.assign(shop, {
-          container,
-          address,
-          channel,
-          otherChannel: await makeChannel(container, "marketplace"),
-          anna: await makeCustomer(container, "anna@example.com", channel.headers),
-          ben: await makeCustomer(container, "ben@example.com", channel.headers),
-          manager: await makeUser(container),
-          agent: await makeUser(container, "agent"),
-          technician: await makeUser(container, "technician"),
-          viewer: await makeUser(container, "viewer"),
-          secretKey: await makeSecretKey(container),
-          call: (id: string, call?: Call) => callRoute(address, id, call),
-        })
-        Object.assign(shop, await prepare(shop))
-        await dbUtils.snapshot()
+    beforeAll(async () => {
+      const container = store.container()
+      const address = store.address()
+      const channel = await makeChannel(container, "web")
+      Object.assign(shop, {
+        container,
+        address,
+        channel,
+        otherChannel: await makeChannel(container, "marketplace"),
+        anna: await makeCustomer(container, "anna@example.com", channel.headers),
+        ben: await makeCustomer(container, "ben@example.com", channel.headers),
+        manager: await makeUser(container),
+        agent: await makeUser(container, "agent"),
+        technician: await makeUser(container, "technician"),
+        viewer: await makeUser(container, "viewer"),
+        secretKey: await makeSecretKey(container),
+        call: (id: string, call?: Call) => callRoute(address, id, call),
       })
+      Object.assign(shop, await prepare(shop))
+      await store.snapshot()
+    })
 
-      describe(name, () => tests(shop))
-    },
+    describe(name, () => tests(shop))
   })
-}
-
-const noise = /^Connection Error: |^Note: If the index /
-
-/** Each restore of the database cuts idle connections, which knex tells the console; a migration of core has a note. */
-function hushRestores(): void {
-  for (const level of ["log", "info"] as const) {
-    const tell = console[level]
-    console[level] = (...words: unknown[]) => (noise.test(String(words[0])) ? undefined : tell(...words))
-  }
 }
