@@ -1,8 +1,12 @@
 import en from "./en.json"
+import enCases from "./en/cases.json"
+import enServices from "./en/services.json"
 import it from "./it.json"
+import itCases from "./it/cases.json"
+import itServices from "./it/services.json"
 
 /** Texts of the dashboard's side, under a namespace of our own. */
 export default {
-  en: { afterSales: en },
-  it: { afterSales: it },
+  en: { afterSales: { ...en, ...enCases, ...enServices } },
+  it: { afterSales: { ...it, ...itCases, ...itServices } },
 }
