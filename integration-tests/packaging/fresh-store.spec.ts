@@ -21,7 +21,7 @@ import { startStore } from "./start-store"
 const minutes = 60_000
 const tablesOfOurs = `select table_name, column_name, data_type from information_schema.columns
   where table_name like 'after_sales_%' order by table_name, column_name`
-const modules = ["after_sales_platform", "after_sales_installed_base", "after_sales_warranty"]
+const modules = ["after_sales_platform", "after_sales_installed_base", "after_sales_warranty", "after_sales_service_catalog"]
 
 /** The package as a stranger gets it: npm installs the tarball, Medusa finds it under `plugins`, a shop opens. */
 describe("a fresh store with the packed plugin", () => {
@@ -70,6 +70,7 @@ describe("a fresh store with the packed plugin", () => {
     expect(readdirSync(path.join(root, ".medusa/server/src/modules")).sort()).toEqual([
       "installed-base",
       "platform",
+      "service-catalog",
       "warranty",
     ])
   })

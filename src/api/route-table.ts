@@ -1,17 +1,23 @@
 import type { RouteDefinition } from "../shared/http/route-definition"
 import { adminCoverageCauseRoutes } from "./admin/after-sales/coverage-causes/routes"
 import { adminCoverageRoutes } from "./admin/after-sales/coverage/routes"
+import { adminInstructionRoutes } from "./admin/after-sales/instructions/routes"
 import { adminJobRoutes } from "./admin/after-sales/jobs/routes"
 import { adminJurisdictionRoutes } from "./admin/after-sales/jurisdictions/routes"
+import { adminProcedureRoutes } from "./admin/after-sales/procedures/routes"
 import { adminProductSettingRoutes } from "./admin/after-sales/product-settings/routes"
+import { adminProposalRoutes } from "./admin/after-sales/proposals/routes"
 import { adminRoleRoutes } from "./admin/after-sales/roles/routes"
+import { adminServiceRoutes } from "./admin/after-sales/services/routes"
 import { adminSettingRoutes } from "./admin/after-sales/settings/routes"
 import { adminUnitBulkRoutes } from "./admin/after-sales/units/bulk-routes"
 import { adminUnitRoutes } from "./admin/after-sales/units/routes"
 import { adminWarrantyRoutes } from "./admin/after-sales/warranties/routes"
 import { adminWarrantyPolicyRoutes } from "./admin/after-sales/warranty-policies/routes"
 import { storeCoverageCauseRoutes } from "./store/after-sales/coverage-causes/routes"
+import { storeInstructionRoutes } from "./store/after-sales/instructions/routes"
 import { storeOrderRoutes } from "./store/after-sales/orders/routes"
+import { storeServiceRoutes } from "./store/after-sales/services/routes"
 import { storeTransferRoutes } from "./store/after-sales/transfers/routes"
 import { storeUnitRoutes } from "./store/after-sales/units/routes"
 
@@ -24,6 +30,8 @@ export const routeTable: readonly RouteDefinition[] = [
   storeOrderRoutes,
   storeTransferRoutes,
   storeCoverageCauseRoutes,
+  storeServiceRoutes,
+  storeInstructionRoutes,
   adminUnitRoutes,
   adminUnitBulkRoutes,
   adminProductSettingRoutes,
@@ -35,4 +43,8 @@ export const routeTable: readonly RouteDefinition[] = [
   adminSettingRoutes,
   adminRoleRoutes,
   adminJobRoutes,
+  adminServiceRoutes,
+  adminProcedureRoutes,
+  adminInstructionRoutes,
+  adminProposalRoutes,
 ].flatMap((routes): RouteDefinition[] => Object.values(routes))

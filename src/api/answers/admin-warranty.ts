@@ -86,6 +86,9 @@ export const adminWarrantyDetail = adminWarranty
       .describe("Rules that the legal guarantee was issued under"),
     lost: z.array(lostPolicy),
     shown_at: instantAnswer.nullable(),
+    ends_by_facts: elementDays
+      .nullable()
+      .describe("What the unit's facts give, where the customer has seen later ends, which therefore stand"),
     carried_from_id: z.string().nullable(),
     is_new_term: z.boolean(),
     coverage_uses: z.array(

@@ -30,6 +30,8 @@ export const permissionTable = {
     read: everyone,
     /** The amount is the months granted. */
     extend: desk,
+    /** Bring an end closer that the customer has seen. */
+    shorten: managers,
     void: managers,
   },
   "warranty-policies": { read: everyone, create: managers, update: managers, publish: managers, retire: managers },
@@ -38,6 +40,16 @@ export const permissionTable = {
   settings: { read: everyone, update: managers },
   roles: { read: managers, update: managers },
   jobs: { read: office, cancel: managers },
+  /** Managers decide what the shop offers and how it is done. */
+  services: { read: everyone, create: managers, update: managers, publish: managers, retire: managers },
+  procedures: { read: everyone, create: managers, update: managers, publish: managers, retire: managers },
+  instructions: { read: everyone, create: managers, update: managers, publish: managers, retire: managers },
+  proposals: {
+    read: everyone,
+    /** Open the case, or say why not. */
+    decide: desk,
+    detect: managers,
+  },
 } as const satisfies Record<string, Record<string, RoleName[]>>
 
 export type Resource = keyof typeof permissionTable

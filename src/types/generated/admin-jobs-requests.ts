@@ -6,6 +6,6 @@ export type AdminJobsListQuery = {
   offset?: number
   cursor?: string
   order?: "created_at" | "-created_at"
-  kind?: ("units_backfill" | "units_import" | "serials_import")[] | "units_backfill" | "units_import" | "serials_import"
+  kind?: ("units_backfill" | "units_import" | "serials_import" | "privacy_request")[] | "units_backfill" | "units_import" | "serials_import" | "privacy_request"
   status?: ("queued" | "running" | "completed" | "failed" | "cancelled")[] | "queued" | "running" | "completed" | "failed" | "cancelled"
 }

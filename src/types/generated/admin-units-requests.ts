@@ -40,6 +40,8 @@ export type AdminUnitsUpdateBody = {
   digital_supply_months?: number | null
   expected_life_months?: number | null
   used_guarantee_months?: number | null
+  /** The consumer had asked for a repair and was given this unit instead: in some countries the guarantee starts anew */
+  has_consumer_chosen_repair?: boolean
 }
 
 /** Of `POST /admin/after-sales/units/:id/serial`. */
@@ -77,6 +79,8 @@ export type AdminUnitsRepointBody = {
 export type AdminUnitsReplaceBody = {
   by_unit_id: string
   at?: string
+  /** The consumer had asked for a repair and was given this unit instead: in some countries the guarantee starts anew */
+  has_consumer_chosen_repair?: boolean
 }
 
 /** Of `POST /admin/after-sales/units/:id/reject`. */

@@ -58,6 +58,7 @@ export type AdminUnit = {
   replaced_at: string | null
   replaced_by_id: string | null
   replaces_id: string | null
+  has_consumer_chosen_repair: boolean
   scrapped_at: string | null
   confirmed_at: string | null
   policy_version_id: string | null
@@ -123,6 +124,7 @@ export type AdminUnitDetail = {
   replaced_at: string | null
   replaced_by_id: string | null
   replaces_id: string | null
+  has_consumer_chosen_repair: boolean
   scrapped_at: string | null
   confirmed_at: string | null
   policy_version_id: string | null

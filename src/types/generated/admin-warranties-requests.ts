@@ -22,9 +22,15 @@ export type AdminWarrantiesExtendBody = {
   cause: ExtensionCause
   /** What gave the time; the same cause counts once */
   cause_id: string
+  /** Left out for a repair under the legal guarantee: the law of its country says how much. A repair past the law's limit is recorded with 0; where the law adds nothing for any repair it is refused */
   months?: number
   days?: number
   reason_code?: string
+}
+
+/** Of `POST /admin/after-sales/warranties/:id/shorten`. */
+export type AdminWarrantiesShortenBody = {
+  reason_code: "typing_error" | "wrong_unit" | "customer_evidence" | "carrier_evidence" | "other"
 }
 
 /** Of `POST /admin/after-sales/warranties/:id/void`. */

@@ -49,6 +49,8 @@ export type AdminWarrantyDetail = {
   } | null
   lost: LostPolicy[]
   shown_at: string | null
+  /** What the unit's facts give, where the customer has seen later ends, which therefore stand */
+  ends_by_facts: ElementDays | null
   carried_from_id: string | null
   is_new_term: boolean
   coverage_uses: ({

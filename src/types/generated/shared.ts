@@ -11,7 +11,7 @@ export type AdminHistoryEvent = {
 
 export type AdminJob = {
   id: string
-  kind: "units_backfill" | "units_import" | "serials_import"
+  kind: "units_backfill" | "units_import" | "serials_import" | "privacy_request"
   status: "queued" | "running" | "completed" | "failed" | "cancelled"
   dry_run: boolean
   input: Record<string, unknown>
@@ -82,6 +82,15 @@ export type AfterSalesError = {
   details?: Record<string, unknown>
 }
 
+export type CatalogEvent = {
+  id: string
+  kind: string
+  actor_type: string
+  actor_id: string | null
+  data: Record<string, unknown>
+  created_at: string
+}
+
 export type CoverageAssessment = {
   assessed_at: string
   defect_on: string
@@ -128,6 +137,8 @@ export type CoverageResponse = {
   coverage: CoverageAssessment
 }
 
+export type DetectionKind = "age" | "warranty_ending" | "recurrence" | "failed_step"
+
 export type ElementCoverage = {
   result: "covered" | "not_covered" | "review"
   /** The warranty that pays */
@@ -155,9 +166,28 @@ export type Guarantor = {
   address: string
 }
 
+export type InstructionKind = "text" | "file"
+
 export type PolicyKind = "commercial" | "durability" | "plan"
 
 export type RegistrationState = "pending" | "approved" | "rejected"
+
+export type ServiceKind = 
+  | "installation"
+  | "maintenance"
+  | "repair"
+  | "training"
+  | "complaint"
+  | "spare_part"
+  | "enquiry"
+
+export type ServiceReason = {
+  code: string
+  params: Record<string, string | number>
+  text: string
+}
+
+export type ServiceStatus = "draft" | "published" | "retired"
 
 export type StartBasis = "order" | "shipment" | "delivery" | "installation" | "end_of_return_window"
 

@@ -77,3 +77,9 @@ export type StoreUnitsCertificateQuery = {
 export type StoreUnitsRequestTransferBody = {
   email: string
 }
+
+/** Of `GET /store/after-sales/units/:id/instructions`. */
+export type StoreUnitsInstructionsQuery = {
+  /** Language of the texts, such as it */
+  locale?: string
+}

@@ -1,5 +1,33 @@
 // Generated from the table of routes by `node dev/generate.mjs`. Change the table, not this file.
-import type { RegistrationState, StoreMovedUnit, StoreUnitDetail, UnitOrigin, UnitStatus } from "./shared"
+import type {
+  InstructionKind,
+  RegistrationState,
+  StoreMovedUnit,
+  StoreUnitDetail,
+  UnitOrigin,
+  UnitStatus,
+} from "./shared"
+
+export type StoreInstruction = {
+  id: string
+  code: string
+  name: string
+  /** Of this text or file: the asker's where there is one */
+  language: string
+  /** All that there are; ask with locale */
+  languages: string[]
+  version: number
+  kind: InstructionKind
+  body: string | null
+  file_name: string | null
+  mime: string | null
+  bytes: number | null
+  published_at: string
+}
+
+export type StoreInstructionListResponse = {
+  instructions: StoreInstruction[]
+}
 
 export type StoreTransferDeleteResponse = {
   id: string

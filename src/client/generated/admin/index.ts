@@ -10,6 +10,10 @@ import { AdminJurisdictionsResource } from "./jurisdictions"
 import { AdminSettingsResource } from "./settings"
 import { AdminRolesResource } from "./roles"
 import { AdminJobsResource } from "./jobs"
+import { AdminServicesResource } from "./services"
+import { AdminProceduresResource } from "./procedures"
+import { AdminInstructionsResource } from "./instructions"
+import { AdminProposalsResource } from "./proposals"
 
 /** The `/admin/after-sales` routes. */
 export class AfterSalesAdmin {
@@ -23,6 +27,10 @@ export class AfterSalesAdmin {
   readonly settings: AdminSettingsResource
   readonly roles: AdminRolesResource
   readonly jobs: AdminJobsResource
+  readonly services: AdminServicesResource
+  readonly procedures: AdminProceduresResource
+  readonly instructions: AdminInstructionsResource
+  readonly proposals: AdminProposalsResource
 
   constructor(client: FetchClient) {
     this.units = new AdminUnitsResource(client)
@@ -35,5 +43,9 @@ export class AfterSalesAdmin {
     this.settings = new AdminSettingsResource(client)
     this.roles = new AdminRolesResource(client)
     this.jobs = new AdminJobsResource(client)
+    this.services = new AdminServicesResource(client)
+    this.procedures = new AdminProceduresResource(client)
+    this.instructions = new AdminInstructionsResource(client)
+    this.proposals = new AdminProposalsResource(client)
   }
 }

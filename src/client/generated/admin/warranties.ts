@@ -2,6 +2,7 @@
 import type {
   AdminWarrantiesExtendBody,
   AdminWarrantiesListQuery,
+  AdminWarrantiesShortenBody,
   AdminWarrantiesVoidBody,
   AdminWarrantyListResponse,
   AdminWarrantyResponse,
@@ -26,6 +27,15 @@ export class AdminWarrantiesResource {
   /** Add months or days, once for each cause. */
   extend(id: string, body: AdminWarrantiesExtendBody, headers?: ClientHeaders) {
     return this.client.fetch<AdminWarrantyResponse>(`/admin/after-sales/warranties/${encodeURIComponent(id)}/extend`, {
+      method: "POST",
+      body,
+      headers,
+    })
+  }
+
+  /** Let the ends follow corrected facts although the customer has seen later ones, with the reason. */
+  shorten(id: string, body: AdminWarrantiesShortenBody, headers?: ClientHeaders) {
+    return this.client.fetch<AdminWarrantyResponse>(`/admin/after-sales/warranties/${encodeURIComponent(id)}/shorten`, {
       method: "POST",
       body,
       headers,

@@ -4,6 +4,8 @@ import { StoreUnitsResource } from "./units"
 import { StoreOrdersResource } from "./orders"
 import { StoreTransfersResource } from "./transfers"
 import { StoreCoverageCausesResource } from "./coverage-causes"
+import { StoreServicesResource } from "./services"
+import { StoreInstructionsResource } from "./instructions"
 
 /** The `/store/after-sales` routes. */
 export class AfterSalesStore {
@@ -11,11 +13,15 @@ export class AfterSalesStore {
   readonly orders: StoreOrdersResource
   readonly transfers: StoreTransfersResource
   readonly coverageCauses: StoreCoverageCausesResource
+  readonly services: StoreServicesResource
+  readonly instructions: StoreInstructionsResource
 
   constructor(client: FetchClient) {
     this.units = new StoreUnitsResource(client)
     this.orders = new StoreOrdersResource(client)
     this.transfers = new StoreTransfersResource(client)
     this.coverageCauses = new StoreCoverageCausesResource(client)
+    this.services = new StoreServicesResource(client)
+    this.instructions = new StoreInstructionsResource(client)
   }
 }

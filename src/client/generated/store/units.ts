@@ -1,6 +1,7 @@
 // Generated from the table of routes by `node dev/generate.mjs`. Change the table, not this file.
 import type {
   CoverageResponse,
+  StoreInstructionListResponse,
   StoreRegistrationResponse,
   StoreTransferDeleteResponse,
   StoreTransferResponse,
@@ -8,6 +9,7 @@ import type {
   StoreUnitResponse,
   StoreUnitsCertificateQuery,
   StoreUnitsCoverageQuery,
+  StoreUnitsInstructionsQuery,
   StoreUnitsListQuery,
   StoreUnitsRegisterBody,
   StoreUnitsRegisterQuery,
@@ -71,6 +73,14 @@ export class StoreUnitsResource {
   cancelTransfer(id: string, headers?: ClientHeaders) {
     return this.client.fetch<StoreTransferDeleteResponse>(`/store/after-sales/units/${encodeURIComponent(id)}/transfer`, {
       method: "DELETE",
+      headers,
+    })
+  }
+
+  /** Instructions for use of one of the asker's units. */
+  instructions(id: string, query?: StoreUnitsInstructionsQuery, headers?: ClientHeaders) {
+    return this.client.fetch<StoreInstructionListResponse>(`/store/after-sales/units/${encodeURIComponent(id)}/instructions`, {
+      query,
       headers,
     })
   }
