@@ -1,0 +1,12 @@
+import { Module } from "@medusajs/framework/utils"
+import { validateOptions } from "../../shared/options-loader"
+import { ServiceCaseModuleService } from "./service"
+
+/** Key under which the container holds the cases' service. */
+export const SERVICE_CASE_MODULE = "after_sales_service_case"
+
+export default Module(SERVICE_CASE_MODULE, { service: ServiceCaseModuleService, loaders: [validateOptions] })
+
+export type { ServiceCaseModuleService }
+export type * from "./domain/types"
+export type * from "./types"

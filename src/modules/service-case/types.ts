@@ -1,0 +1,8 @@
+export type * from "./inputs/create"
+export type * from "./inputs/erase"
+export type * from "./inputs/files"
+export type * from "./inputs/lists"
+export type * from "./inputs/work"
+export type * from "./records"
+export type * from "./results"
+export type * from "./store-records"
