@@ -28,6 +28,7 @@ export function openApiDocument(routes, components, version) {
       securitySchemes: {
         publishableKey: { type: "apiKey", in: "header", name: "x-publishable-api-key" },
         customerToken: { type: "http", scheme: "bearer" },
+        guestToken: { type: "apiKey", in: "header", name: "x-after-sales-guest" },
         customerSession: { type: "apiKey", in: "cookie", name: "connect.sid" },
         userToken: { type: "http", scheme: "bearer" },
         userSession: { type: "apiKey", in: "cookie", name: "connect.sid" },
@@ -55,7 +56,10 @@ function securityOf({ access, path }) {
     return [{ userToken: [] }, { userSession: [] }, { secretKey: [] }]
   }
   const key = path.startsWith("/store/") ? { publishableKey: [] } : {}
-  return access.actor === "public" ? [key] : [{ ...key, customerToken: [] }, { ...key, customerSession: [] }]
+  return [
+    ...(access.actor === "public" ? [key] : [{ ...key, customerToken: [] }, { ...key, customerSession: [] }]),
+    ...(access.guest ? [{ ...key, guestToken: [] }] : []),
+  ]
 }
 
 function parametersOf(route) {
@@ -79,6 +83,9 @@ function bodyOf({ bodySchema, bodyRule }) {
   if (!hasFields(bodySchema)) {
     return undefined
   }
+  if (bodyRule?.form) {
+    return { required: true, content: { "multipart/form-data": { schema: bodySchema } } }
+  }
   return {
     required: true,
     content: {
@@ -90,8 +97,8 @@ function bodyOf({ bodySchema, bodyRule }) {
 
 function answerOf({ response }) {
   if (response.contentType) {
-    const schema = response.contentType === "text/csv" ? { type: "string" } : { type: "string", format: "binary" }
-    return { [response.contentType]: { schema } }
+    const schemaOf = (kind) => (kind === "text/csv" ? { type: "string" } : { type: "string", format: "binary" })
+    return Object.fromEntries([response.contentType].flat().map((kind) => [kind, { schema: schemaOf(kind) }]))
   }
   return { "application/json": { schema: { $ref: `#/components/schemas/${idOf(response)}` } } }
 }
@@ -99,7 +106,7 @@ function answerOf({ response }) {
 function refusalsOf({ access, method, errors = [] }) {
   const statuses = [
     400,
-    ...(access.actor === "public" ? [] : [401]),
+    ...(access.actor === "public" && !access.guest ? [] : [401]),
     ...(access.actor === "user" ? [403] : []),
     404,
     ...(method === "POST" ? [413, 415] : []),

@@ -1,4 +1,5 @@
 import type { Context } from "@medusajs/framework/types"
+import type { Asker } from "../../shared/asker"
 import type { OrderSnapshot } from "./domain/types"
 import * as queries from "./queries"
 import { InstalledBaseStore } from "./store"
@@ -137,16 +138,16 @@ export class InstalledBaseModuleService extends InstalledBaseStore {
     return queries.listStoreUnits(this.reader_(context), request)
   }
 
-  async retrieveStoreUnit(id: string, scope: queries.StoreScope, context: Context = {}) {
-    return queries.retrieveStoreUnit(this.reader_(context), id, scope)
+  async retrieveStoreUnit(id: string, asker: Asker, context: Context = {}) {
+    return queries.retrieveStoreUnit(this.reader_(context), id, asker)
   }
 
   async listStoreOrders(request: queries.StoreOrdersRequest, context: Context = {}) {
     return queries.listStoreOrders(this.reader_(context), request)
   }
 
-  async retrieveStoreOrder(id: string, scope: queries.StoreScope, context: Context = {}) {
-    return queries.retrieveStoreOrder(this.reader_(context), id, scope)
+  async retrieveStoreOrder(id: string, asker: Asker, context: Context = {}) {
+    return queries.retrieveStoreOrder(this.reader_(context), id, asker)
   }
 
   async listAdminUnits(request: queries.AdminUnitsRequest, context: Context = {}) {

@@ -1,15 +1,10 @@
 import type { Context, Logger } from "@medusajs/framework/types"
-import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
 import type { Actor } from "../../shared/actor"
 import { validate } from "../../shared/http/validate"
-import { type AfterSalesOptions, parseOptions } from "../../shared/options"
 import type { RoleName, StaffActor } from "../../shared/permissions/roles"
 import { sqlOf } from "../../shared/sql"
-import { Job } from "./models/job"
-import { JobRejection } from "./models/job-rejection"
-import { RoleAssignment } from "./models/role-assignment"
-import { Setting } from "./models/setting"
-import { Sweep } from "./models/sweep"
+import { GuestService } from "./guest-service"
 import { type JobRejection as Rejection, selectJobRejections } from "./queries/job-rejections"
 import type { Job as JobView } from "./queries/job-row"
 import { type JobFilters, type JobPage, type JobPaging, selectJob, selectJobs } from "./queries/jobs"
@@ -28,21 +23,12 @@ import { claimSweep, extendSweep, finishSweep, type SweepClaim, type SweepOutcom
 type Dependencies = { logger?: Logger }
 
 /** What the other parts of the plugin stand on: settings, roles, long jobs and the state of the sweeps. */
-export class PlatformModuleService extends MedusaService({
-  AfterSalesSetting: Setting,
-  AfterSalesJob: Job,
-  AfterSalesJobRejection: JobRejection,
-  AfterSalesRoleAssignment: RoleAssignment,
-  AfterSalesSweep: Sweep,
-}) {
-  protected readonly options_: AfterSalesOptions
-
+export class PlatformModuleService extends GuestService {
   /** The instant of installation is written before the first request is served, so that no order slips before it. */
   readonly __hooks: { onApplicationStart: () => Promise<void> }
 
   constructor(dependencies: Dependencies, options?: unknown) {
-    super(...arguments)
-    this.options_ = parseOptions(options)
+    super(dependencies, options)
     this.__hooks = {
       onApplicationStart: () =>
         this.getSettings().then(
@@ -50,11 +36,6 @@ export class PlatformModuleService extends MedusaService({
           (error: Error) => dependencies.logger?.error(`after-sales: the settings can't be read: ${error.message}`)
         ),
     }
-  }
-
-  /** The plugin's options with their defaults. */
-  getOptions(): AfterSalesOptions {
-    return this.options_
   }
 
   @InjectManager()
@@ -71,11 +52,7 @@ export class PlatformModuleService extends MedusaService({
 
   /** Changes the settings that are named; the others stay as they are. */
   @InjectTransactionManager()
-  async updateSettings(
-    patch: SettingsPatch,
-    actor: Actor,
-    @MedusaContext() context: Context = {}
-  ): Promise<Settings> {
+  async updateSettings(patch: SettingsPatch, actor: Actor, @MedusaContext() context: Context = {}): Promise<Settings> {
     await upsertSettings(sqlOf(context), validate(settingsPatch, patch, "settings"), actor.id)
     return await this.getSettings(context)
   }
@@ -167,11 +144,7 @@ export class PlatformModuleService extends MedusaService({
   }
 
   @InjectTransactionManager()
-  async extendSweep(
-    sweep: SweepClaim,
-    leaseSeconds: number,
-    @MedusaContext() context: Context = {}
-  ): Promise<boolean> {
+  async extendSweep(sweep: SweepClaim, leaseSeconds: number, @MedusaContext() context: Context = {}): Promise<boolean> {
     return await extendSweep(sqlOf(context), sweep, leaseSeconds)
   }
 

@@ -4,22 +4,25 @@ import type { Operation, Resource } from "../permissions"
 export type Permission = { [R in Resource]: { resource: R; operation: Operation<R> } }[Resource]
 
 /** How a store route finds out that the record is the asker's. */
-export type OwnerRule = "unit" | "order" | "own_list" | "invited" | "creates"
+export type OwnerRule = "unit" | "order" | "case" | "attachment" | "own_list" | "invited" | "creates" | "session"
 
 /** What a body grants, where a role has a limit for it. */
 export type GrantedAmount = (body: Record<string, unknown>) => number
 
-/** Who may call a route, and what lets them. No route can be written down without it. */
+/**
+ * Who may call a route, and what lets them. No route can be written down without it. With `guest`, whoever shows a
+ * valid guest token (`x-after-sales-guest`) comes in too, for the one order that the token was given for.
+ */
 export type Access =
   | { actor: "user"; permission: Permission; amount?: GrantedAmount }
-  | { actor: "customer"; owner: OwnerRule }
-  | { actor: "public" }
+  | { actor: "customer"; owner: OwnerRule; guest?: true }
+  | { actor: "public"; guest?: true }
 
-/** What a route sends when it doesn't send JSON. */
-export type FileAnswer = { contentType: "text/csv" | "application/pdf"; description: string }
+/** What a route sends when it doesn't send JSON; of several kinds, the file itself says which. */
+export type FileAnswer = { contentType: string | readonly string[]; description: string }
 
-/** What a route reads when it reads more than JSON of 100 KB. */
-export type BodyRule = { csvBytes: number }
+/** What a route reads when it reads more than JSON of 100 KB: CSV, or one file in a form's part `file`. */
+export type BodyRule = { csvBytes: number } | { form: "file" }
 
 type Strict = z.ZodObject
 

@@ -5,23 +5,26 @@ import { unauthorized } from "../errors"
 import { assertCan, type StaffActor } from "../permissions"
 import { answerError } from "./answer-error"
 import { type CustomerActor, customerOf, salesChannelsOf, staffOf } from "./caller"
+import { type GuestActor, guestOf } from "./guest"
 import { idempotencyKeyOf } from "./idempotency-key"
 import { localeOf } from "./locale"
 import { present } from "./present"
 import type { Presentable } from "./presentable"
 import { readBody } from "./read-body"
+import { readFile } from "./read-file"
 import { readQuery } from "./read-query"
 import { type Access, type FileAnswer, isFile, type RouteDefinition } from "./route-definition"
 import { type FileContent, sendFile } from "./send-file"
 import { validate } from "./validate"
 
 type Read<Schema> = Schema extends z.ZodType ? z.output<Schema> : Record<string, never>
+type Guest<A extends Access> = A extends { guest: true } ? GuestActor : never
 type ActorOf<A extends Access> = A extends { actor: "user" }
   ? StaffActor
-  : A extends { actor: "customer" }
-    ? CustomerActor
-    : CustomerActor | null
+  : CustomerActor | Guest<A> | (A extends { actor: "public" } ? null : never)
 type Answer<Response> = Response extends z.ZodType ? Presentable<z.output<Response>> : FileContent
+
+type Caller = CustomerActor | GuestActor | StaffActor | null
 
 const noFields = z.strictObject({})
 
@@ -61,7 +64,7 @@ export function serve<const Route extends RouteDefinition>(
 }
 
 async function readCall(route: RouteDefinition, req: MedusaRequest) {
-  const actor = actorOf(route.access, req)
+  const actor = await actorOf(route.access, req)
   await permit(route.access, actor, req)
   const idempotencyKey = route.idempotent ? idempotencyKeyOf(req) : null
   const rawQuery = readQuery(req.originalUrl)
@@ -82,19 +85,25 @@ async function readCall(route: RouteDefinition, req: MedusaRequest) {
 }
 
 async function bodyOf(route: RouteDefinition, req: MedusaRequest) {
-  const given = await readBody(req, route.bodyRule?.csvBytes)
+  const rule = route.bodyRule
+  if (rule && "form" in rule) {
+    return readFile(req)
+  }
+  const given = await readBody(req, rule?.csvBytes)
   return validate(route.body ?? noFields, given === undefined ? {} : given, "body")
 }
 
-function actorOf(access: Access, req: MedusaRequest): CustomerActor | StaffActor | null {
+/** A guest token that is shown counts, also beside a customer's session: what is asked for is the guest's order. */
+async function actorOf(access: Access, req: MedusaRequest): Promise<Caller> {
   if (access.actor === "user") {
     return staffOf(req)
   }
-  return customerOf(req) ?? (access.actor === "public" ? null : unauthorized())
+  const guest = access.guest ? await guestOf(req) : null
+  return guest ?? customerOf(req) ?? (access.actor === "public" ? null : unauthorized())
 }
 
 /** Where a role has a limit, whoever may not even grant nothing is told so before the body is read. */
-async function permit(access: Access, actor: CustomerActor | StaffActor | null, req: MedusaRequest) {
+async function permit(access: Access, actor: Caller, req: MedusaRequest) {
   if (access.actor === "user") {
     const { resource, operation } = access.permission
     await assertCan(req.scope, actor as StaffActor, resource, operation, access.amount && 0)

@@ -1,3 +1,4 @@
+import type { Asker } from "../../../shared/asker"
 import type { UnitStatus } from "../domain/types"
 import { exactCount } from "../../../shared/keyset"
 import { type ListSorts, type PageInfo, type PageInput, pageOf, type Paging, readPaging } from "../../../shared/paging"
@@ -7,14 +8,14 @@ import {
   type MovedUnit,
   onChannels,
   openTransferJoin,
-  type StoreScope,
+  ownedBy,
   type StoreUnit,
   storeUnitColumns,
   type StoreUnitRow,
   toStoreUnit,
 } from "./store-unit"
 
-export type StoreUnitsRequest = PageInput & StoreScope & { q?: string; status?: UnitStatus | UnitStatus[] }
+export type StoreUnitsRequest = PageInput & Asker & { q?: string; status?: UnitStatus | UnitStatus[] }
 
 export type StoreUnitsPage = PageInfo & { units: (StoreUnit | MovedUnit)[] }
 
@@ -26,13 +27,14 @@ const list: ListSorts = {
 }
 
 /**
- * A customer's units, newest first, and what they have handed over, in one statement. The page walks the owner's
+ * The asker's units, newest first, and what a customer has handed over, in one statement. The page walks the owner's
  * index from where it begins, so that the first page and a deep one cost the same.
  */
 export async function listStoreUnits(sql: Sql, request: StoreUnitsRequest): Promise<StoreUnitsPage> {
   const paging = readPaging(list, request)
   const search = searchCondition(request.q)
-  const statement = request.status === undefined ? withMoved(request, search, paging) : ownOnly(request, search, paging)
+  const hasMoved = request.status === undefined && request.customer_id !== undefined
+  const statement = hasMoved ? withMoved(request, search, paging) : ownOnly(request, search, paging)
   const rows = await sql<StoreUnitRow & { list_key: string; list_total: number }>(statement.sql, statement.params)
   const page = pageOf(rows, paging)
   return { units: page.rows.map(toStoreUnit), ...page.info }
@@ -62,12 +64,14 @@ function withMoved(request: StoreUnitsRequest, search: Condition | null, paging:
   }
 }
 
-function ownUnits({ customer_id, sales_channel_ids, status }: StoreUnitsRequest, search: Condition | null): Condition {
+function ownUnits(request: StoreUnitsRequest, search: Condition | null): Condition {
+  const { sales_channel_ids, status } = request
+  const owned = ownedBy(request)
   return {
-    sql: `u.owner_customer_id = ? and u.deleted_at is null and ${onChannels}
+    sql: `${owned.sql} and u.deleted_at is null and ${onChannels}
       ${status === undefined ? "" : "and u.status = any(?::text[])"} ${search ? `and ${search.sql}` : ""}`,
     params: [
-      customer_id,
+      ...owned.params,
       sales_channel_ids,
       ...(status === undefined ? [] : [[status].flat()]),
       ...(search?.params ?? []),

@@ -1,3 +1,4 @@
+import type { Asker } from "../../../shared/asker"
 import { notFound } from "../../../shared/errors"
 import type { LocalDate } from "../domain/types"
 import { exactCount } from "../../../shared/keyset"
@@ -8,6 +9,7 @@ import {
   type MovedUnit,
   onChannels,
   openTransferJoin,
+  ownedBy,
   type StoreScope,
   type StoreUnit,
   storeUnitColumns,
@@ -66,17 +68,18 @@ export async function listStoreOrders(sql: Sql, request: StoreOrdersRequest): Pr
   return { orders: page.rows.map(({ list_key, list_total, ...order }) => order), ...page.info }
 }
 
-/** One order's units, for a customer who owns at least one of them. */
+/** One order's units, for a customer who owns at least one of them, or for its guest. */
 export async function retrieveStoreOrder(
   sql: Sql,
   id: string,
-  { customer_id, sales_channel_ids }: StoreScope
+  asker: Asker
 ): Promise<StoreOrderDetail> {
+  const owned = ownedBy(asker)
   const rows = await sql<StoreUnitRow>(
     `select ${storeUnitColumns}, null as moved_on_at from after_sales_unit u ${openTransferJoin}
-     where u.order_id = ? and u.owner_customer_id = ? and u.transferred_at is null and u.deleted_at is null and ${onChannels}
+     where u.order_id = ? and ${owned.sql} and u.transferred_at is null and u.deleted_at is null and ${onChannels}
      order by u.order_line_id, u.unit_index`,
-    [id, customer_id, sales_channel_ids]
+    [id, ...owned.params, asker.sales_channel_ids]
   )
   if (!rows.length) {
     notFound("order", id)

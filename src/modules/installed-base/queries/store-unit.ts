@@ -1,9 +1,23 @@
+import type { Asker } from "../../../shared/asker"
 import { localDay } from "../../../shared/calendar"
 import type { Instant, LocalDate, RegistrationState, TimeZone, UnitOrigin, UnitStatus } from "../domain/types"
 import { instant } from "../instants"
 
-/** Who asks: a signed-in customer, on the sales channels of the publishable key. */
+/** Who asks for their own list: a signed-in customer, on the sales channels of the publishable key. */
 export type StoreScope = { customer_id: string; sales_channel_ids: string[] }
+
+/**
+ * Whether `u` is the asker's: a customer's own, or one of the order that a guest's token opens, while it is with whom
+ * the order was for.
+ */
+export function ownedBy({ customer_id, guest }: Asker): { sql: string; params: unknown[] } {
+  return guest
+    ? {
+        sql: "(u.order_id = ? and u.owner_email = ? and u.transferred_at is null)",
+        params: [guest.order_id, guest.email],
+      }
+    : { sql: "u.owner_customer_id = ?", params: [customer_id ?? null] }
+}
 
 /** A unit as its owner sees it. */
 export type StoreUnit = {

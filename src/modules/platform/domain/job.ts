@@ -1,6 +1,6 @@
 import { defineTransitions } from "../../../shared/transitions"
 
-export const jobKinds = ["units_backfill", "units_import", "serials_import"] as const
+export const jobKinds = ["units_backfill", "units_import", "serials_import", "privacy_request"] as const
 export const jobStatuses = ["queued", "running", "completed", "failed", "cancelled"] as const
 
 export type JobKind = (typeof jobKinds)[number]

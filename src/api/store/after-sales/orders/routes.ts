@@ -21,7 +21,7 @@ export const storeOrderRoutes = {
     method: "GET",
     path: `${path}/:id`,
     summary: "One order's units with their warranties",
-    access: { actor: "customer", owner: "order" },
+    access: { actor: "customer", owner: "order", guest: true },
     params: idParams,
     query: localeQuery,
     response: orderAnswer,

@@ -1,3 +1,4 @@
+import { askerOf } from "../../../../shared/asker"
 import { serve } from "../../../../shared/http/serve"
 import { registerUnitWorkflow } from "../../../../workflows/installed-base/workflows/register-unit"
 import { installedBaseOf } from "../../../services"
@@ -5,8 +6,8 @@ import { registrationOf } from "./registration"
 import { storeUnitRoutes } from "./routes"
 import { unitDetails } from "./unit-details"
 
-export const GET = serve(storeUnitRoutes.list, async ({ scope, query, actor, salesChannelIds }) =>
-  installedBaseOf(scope).listStoreUnits({ ...query, customer_id: actor.id, sales_channel_ids: salesChannelIds })
+export const GET = serve(storeUnitRoutes.list, async (call) =>
+  installedBaseOf(call.scope).listStoreUnits({ ...call.query, ...askerOf(call) })
 )
 
 export const POST = serve(storeUnitRoutes.register, async (call) => {
