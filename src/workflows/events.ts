@@ -25,6 +25,7 @@ export const WarrantyEvents = {
   ISSUED: "after_sales.warranty.issued",
   STARTED: "after_sales.warranty.started",
   EXTENDED: "after_sales.warranty.extended",
+  SHORTENED: "after_sales.warranty.shortened",
   VOIDED: "after_sales.warranty.voided",
   EXPIRING: "after_sales.warranty.expiring",
 } as const

@@ -25,7 +25,7 @@ const body = (id: string, stock: Stock): Record<string, unknown> | undefined => 
     "admin.units.correctFact": { fact: "delivered_at", at: "2026-02-01T10:00:00Z", reason_code: "typing_error" },
     "admin.units.openMatter": { kind: "hold", ref_id: "hold_1", note_code: "stolen" },
     "admin.units.repoint": { unit_id: second },
-    "admin.units.replace": { by_unit_id: second, at: "2026-02-01T10:00:00Z" },
+    "admin.units.replace": { by_unit_id: second, at: "2026-02-01T10:00:00Z", has_consumer_chosen_repair: true },
     "admin.units.reject": { reason: "The receipt cannot be read" },
     "admin.units.requestTransfer": { email: "carla@example.com" },
     "admin.units.scanSerials": { order_id: stock.orderId, serials: ["SN-0001", "SN-0002"] },
@@ -35,6 +35,7 @@ const body = (id: string, stock: Stock): Record<string, unknown> | undefined => 
     "admin.units.confirm": { ids: stock.unitIds },
     "admin.productSettings.update": { tracking: "not_tracked", expected_life_months: 60 },
     "admin.warranties.extend": { cause: "goodwill", cause_id: "decision_1", months: 1, days: 0, reason_code: "kindness" },
+    "admin.warranties.shorten": { reason_code: "typing_error" },
     "admin.warranties.void": { reason: "fraud" },
     "admin.warrantyPolicies.create": {
       code: "plan-1",

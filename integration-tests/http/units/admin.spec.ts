@@ -43,7 +43,11 @@ httpSuite("units-admin", makeStock, (shop) => {
     expect(other.body).toMatchObject({ code: "fact_known", details: { fact: "installed_at", known: at } })
 
     const right = daysAgo(18)
-    const corrected = await act("admin.units.correctFact", { fact: "installed_at", at: right, reason_code: "typing_error" })
+    const corrected = await act("admin.units.correctFact", {
+      fact: "installed_at",
+      at: right,
+      reason_code: "typing_error",
+    })
     expect(corrected.body.unit.installed_at).toBe(right)
     const entry = corrected.body.unit.events.find(({ kind }: { kind: string }) => kind === "corrected")
     expect(entry).toMatchObject({ actor_type: "user", actor_id: shop.agent.id, data: { from: at, to: right } })
@@ -100,12 +104,27 @@ httpSuite("units-admin", makeStock, (shop) => {
     expect((await act("admin.units.replace", { by_unit_id: shop.unitIds[1] }, shop.unitIds[1])).status).toBe(400)
   })
 
+  it("T-038: notes that a repair had been asked for, with the replacement or later", async () => {
+    const { body } = await act("admin.units.replace", { by_unit_id: shop.unitIds[1], has_consumer_chosen_repair: true })
+    expect(body.unit.has_consumer_chosen_repair).toBe(false)
+    const successor = await act("admin.units.update", { has_consumer_chosen_repair: false }, shop.unitIds[1])
+    expect(successor.body.unit.has_consumer_chosen_repair).toBe(false)
+    const choices = successor.body.unit.events.flatMap(({ data }: { data: object }) =>
+      "has_consumer_chosen_repair" in data ? [data] : []
+    )
+    expect(choices).toEqual([{ unit_id: shop.unitIds[0], has_consumer_chosen_repair: true }])
+    const other = await act("admin.units.update", { has_consumer_chosen_repair: true }, shop.unitIds[2])
+    expect(other.body).toMatchObject({ code: "not_a_replacement" })
+  })
+
   it("decides a registration once", async () => {
     const { body } = await shop.call("store.units.register", {
       headers: shop.anna.headers,
       body: { product_id: shop.productId, purchased_on: "2026-01-01", country_code: "it" },
     })
-    expect((await list({ registered_state: "pending" })).body.units.map(({ id }: { id: string }) => id)).toEqual([body.unit.id])
+    expect((await list({ registered_state: "pending" })).body.units.map(({ id }: { id: string }) => id)).toEqual([
+      body.unit.id,
+    ])
     const rejected = await act("admin.units.reject", { reason: "No receipt" }, body.unit.id)
     expect(rejected.body.unit).toMatchObject({ status: "rejected", rejected_reason: "No receipt" })
     const again = await act("admin.units.approve", {}, body.unit.id)
@@ -132,6 +151,8 @@ httpSuite("units-admin", makeStock, (shop) => {
     expect(second.body.matter.id).toBe(first.body.matter.id)
     expect(closed.body).toEqual({ id: first.body.matter.id, object: "unit_matter", deleted: true })
     const elsewhere = { id: shop.unitIds[1], matter_id: first.body.matter.id }
-    expect((await shop.call("admin.units.closeMatter", { headers: shop.agent.headers, params: elsewhere })).status).toBe(404)
+    expect(
+      (await shop.call("admin.units.closeMatter", { headers: shop.agent.headers, params: elsewhere })).status
+    ).toBe(404)
   })
 })

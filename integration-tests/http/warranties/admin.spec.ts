@@ -1,3 +1,4 @@
+import { daysAgo } from "../harness/orders"
 import { makeStock } from "../harness/stock"
 import { httpSuite } from "../harness/suite"
 
@@ -63,13 +64,14 @@ httpSuite("warranties-admin", makeStock, (shop) => {
     expect((await act("admin.warranties.extend", id, hidden)).status).toBe(403)
   })
 
-  it.each([{ cause: "goodwill", cause_id: "x" }, { cause: "whim", cause_id: "x", months: 1 }, { cause: "goodwill", months: 1 }])(
-    "refuses to extend by %j",
-    async (body) => {
-      const { id } = await ofKind("commercial")
-      expect((await act("admin.warranties.extend", id, body)).status).toBe(400)
-    }
-  )
+  it.each([
+    { cause: "goodwill", cause_id: "x" },
+    { cause: "whim", cause_id: "x", months: 1 },
+    { cause: "goodwill", months: 1 },
+  ])("refuses to extend by %j", async (body) => {
+    const { id } = await ofKind("commercial")
+    expect((await act("admin.warranties.extend", id, body)).status).toBe(400)
+  })
 
   it("ends a promise of the shop with its reason, and never the legal guarantee", async () => {
     const promise = await ofKind("commercial")
@@ -77,7 +79,34 @@ httpSuite("warranties-admin", makeStock, (shop) => {
     const ended = await act("admin.warranties.void", promise.id, { reason: "fraud" }, shop.manager)
 
     expect(ended.body.warranty).toMatchObject({ status: "void", void_reason: "fraud" })
-    expect((await act("admin.warranties.void", law.id, { reason: "fraud" }, shop.manager)).status).toBeGreaterThanOrEqual(400)
+    expect(
+      (await act("admin.warranties.void", law.id, { reason: "fraud" }, shop.manager)).status
+    ).toBeGreaterThanOrEqual(400)
     expect((await act("admin.warranties.void", promise.id, { reason: "fraud" })).status).toBe(403)
+  })
+
+  it("T-014: keeps an end that the customer has seen until a manager takes it back, with the reason", async () => {
+    const { id, ends_on } = await ofKind("statutory")
+    await shop.call("store.units.retrieve", { headers: shop.anna.headers, params: { id: shop.unitIds[0] } })
+    const fact = { fact: "delivered_at", at: daysAgo(200), reason_code: "carrier_evidence" }
+    await act("admin.units.correctFact", shop.unitIds[0], fact)
+    const { body } = await act("admin.warranties.retrieve", id, {})
+    expect(body.warranty.ends_on).toEqual(ends_on)
+    expect(body.warranty.ends_by_facts.parts < ends_on.parts).toBe(true)
+
+    const reason = { reason_code: "carrier_evidence" }
+    expect((await act("admin.warranties.shorten", id, reason)).status).toBe(403)
+    const shortened = await act("admin.warranties.shorten", id, reason, shop.manager)
+    expect(shortened.body.warranty).toMatchObject({ ends_on: body.warranty.ends_by_facts, ends_by_facts: null })
+    const again = await act("admin.warranties.shorten", id, reason, shop.manager)
+    expect(again.status).toBe(400)
+    expect(again.body.code).toBe("nothing_to_shorten")
+  })
+
+  it("says that the law adds nothing for a repair where it doesn't", async () => {
+    const { id } = await ofKind("statutory")
+    const { status, body } = await act("admin.warranties.extend", id, { cause: "repair", cause_id: "repair_1" })
+    expect({ status, code: body.code }).toEqual({ status: 400, code: "no_repair_extension" })
+    expect(body.message).toContain("goodwill")
   })
 })

@@ -112,6 +112,23 @@ describeInstalledBase("a unit that is replaced by hand", ({ service, sql }) => {
     ])
   })
 
+  it("is replaced against the consumer's choice of a repair, which may become known later", async () => {
+    const [unit_id, by_unit_id, other] = await sell()
+    await service.replaceUnit({ unit_id, by_unit_id, at, has_consumer_chosen_repair: true, actor: agent })
+    const chosen = async () => (await service.retrieveWarrantySubjects([by_unit_id]))[0].has_consumer_chosen_repair
+    expect(await chosen()).toBe(true)
+
+    const stale = await service.updateUnitDetails({
+      unit_id: by_unit_id,
+      has_consumer_chosen_repair: false,
+      actor: agent,
+    })
+    expect(stale).toEqual({ id: by_unit_id, facts_rev: 3 })
+    expect(await chosen()).toBe(false)
+    const wrong = service.updateUnitDetails({ unit_id: other, has_consumer_chosen_repair: true, actor: agent })
+    await expect(wrong).rejects.toMatchObject({ code: "not_a_replacement" })
+  })
+
   it("is replaced once, by another unit that is in use and replaces no other", async () => {
     const [one, two, three] = await sell()
     const replace = (unit_id: string, by_unit_id: string) =>

@@ -52,7 +52,7 @@ describeInstalledBase("the installed base's tables", ({ service, sql, migrator }
       "after_sales_unit_matter",
       "after_sales_unit_transfer",
     ])
-    await migrator().down()
+    await migrator().down({ to: "Migration20261123115900" })
     expect(await byHand()).toEqual({ columns: [], indexes: [], triggers: [], functions: [] })
     expect(await tables()).toEqual(made.tables)
     await migrator().down({ to: 0 })

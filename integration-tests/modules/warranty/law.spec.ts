@@ -141,6 +141,7 @@ describeWarranty("the legal guarantee", ({ service, sql }) => {
       aUnit({ ...consumerIn("de", "Europe/Berlin"), contract_on, delivered_at: `${day}T10:00:00.000Z` })
     const extended = async (warranty_id: string, cause: "repair" | "replacement", cause_id: string) =>
       (await service.extendWarranty({ warranty_id, cause, cause_id, actor: anna })).warranty.ends_on
+    const endOf = async (id: string) => (await service.retrieveAdminWarranty(id)).ends_on
 
     it("T-066, T-067: adds twelve months for the first repair and none for the second", async () => {
       const [{ id, ends_on }] = await synced(service, sold("2026-09-01", "2026-09-05"))
@@ -151,14 +152,14 @@ describeWarranty("the legal guarantee", ({ service, sql }) => {
 
     it("T-068: adds nothing for a contract from before", async () => {
       const [{ id }] = await synced(service, sold("2026-07-30", "2026-08-03"))
-      expect(await extended(id, "repair", "repair_1")).toEqual(until("2028-08-03"))
-      const { extensions } = await service.retrieveAdminWarranty(id)
-      expect(extensions).toEqual([expect.objectContaining({ cause_id: "repair_1", months: 0 })])
+      await expect(extended(id, "repair", "repair_1")).rejects.toMatchObject({ code: "no_repair_extension" })
+      expect(await endOf(id)).toEqual(until("2028-08-03"))
     })
 
     it("T-069: adds nothing for a replacement", async () => {
       const [{ id }] = await synced(service, sold("2026-09-01", "2026-09-05"))
-      expect(await extended(id, "replacement", "claim_1")).toEqual(until("2028-09-05"))
+      await expect(extended(id, "replacement", "claim_1")).rejects.toMatchObject({ type: "invalid_data" })
+      expect(await endOf(id)).toEqual(until("2028-09-05"))
     })
   })
 
@@ -168,7 +169,8 @@ describeWarranty("the legal guarantee", ({ service, sql }) => {
       aUnit({ contract_on: "2026-09-01", delivered_at: "2026-09-05T10:00:00.000Z" })
     )
     const input = { warranty_id: id, cause: "repair" as const, cause_id: "repair_1", actor: anna }
-    expect((await service.extendWarranty(input)).warranty.ends_on).toEqual(until("2028-09-05"))
+    await expect(service.extendWarranty(input)).rejects.toMatchObject({ code: "no_repair_extension" })
+    expect(await service.retrieveAdminWarranty(id)).toMatchObject({ ends_on: until("2028-09-05"), extensions: [] })
   })
 
   it("leaves to the law what a repair adds, and names the way to grant more", async () => {

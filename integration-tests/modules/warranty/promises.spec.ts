@@ -58,6 +58,18 @@ describeWarranty("promises that change", ({ service, sql }) => {
       expect((await warrantiesOf(service, unit))[0].ends_on).toEqual(until("2028-06-16"))
     })
 
+    it("of nothing are refused, but for a repair that comes after the last one that counts", async () => {
+      await aPolicy(service)
+      const [law, promise] = await synced(service, aUnit(delivered))
+      const extend = (warranty_id: string, cause: "repair" | "goodwill", days?: number) =>
+        service.extendWarranty({ warranty_id, cause, cause_id: "case_1", days, actor: anna })
+
+      await expect(extend(law.id, "goodwill")).rejects.toMatchObject({ type: "invalid_data" })
+      await expect(extend(promise.id, "repair")).rejects.toMatchObject({ type: "invalid_data" })
+      await expect(extend(law.id, "repair")).rejects.toMatchObject({ code: "no_repair_extension" })
+      expect((await extend(law.id, "repair", 9)).extension).toMatchObject({ months: 0, days: 9 })
+    })
+
     it("don't wake a warranty that is void", async () => {
       await aPolicy(service)
       const [, { id }] = await synced(service, aUnit(delivered))

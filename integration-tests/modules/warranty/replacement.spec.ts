@@ -133,7 +133,10 @@ describeWarranty("a unit that is given for another one", ({ service }) => {
 
   it("has a guarantee of its own when nothing is known of the old one", async () => {
     const replacement = given(old(), replacementDelivered)
-    expect((await synced(service, replacement))[0]).toMatchObject({ carried_from_id: null, ends_on: until("2027-06-01") })
+    expect((await synced(service, replacement))[0]).toMatchObject({
+      carried_from_id: null,
+      ends_on: until("2027-06-01"),
+    })
   })
 
   it("is extended from where the old one had begun", async () => {
@@ -148,5 +151,31 @@ describeWarranty("a unit that is given for another one", ({ service }) => {
       actor: anna,
     })
     expect(warranty.ends_on).toEqual(until("2026-02-28"))
+  })
+
+  it("T-038: starts anew once it is known that the consumer had chosen repair, and back again if that was wrong", async () => {
+    const unit = old(inFrance)
+    const [{ id }] = await synced(service, unit)
+    await service.extendWarranty({ warranty_id: id, cause: "repair", cause_id: "repair_1", actor: anna })
+    const replacement = given(unit, replacementDelivered)
+    const [carried] = await synced(service, replacement)
+    expect(carried).toMatchObject({ is_new_term: false, ends_on: until("2026-07-31") })
+    const goodwill = { warranty_id: carried.id, cause: "goodwill", cause_id: "case_1", months: 1, actor: anna } as const
+    await service.extendWarranty(goodwill)
+
+    const chosen = then(replacement, { has_consumer_chosen_repair: true })
+    const [anew] = await synced(service, chosen)
+    expect(anew).toMatchObject({ is_new_term: true, starts_on: "2025-06-01", ends_on: until("2027-07-01") })
+    expect(anew.extensions).toEqual([expect.objectContaining({ cause: "goodwill" })])
+    const { events } = await service.retrieveAdminWarranty(carried.id)
+    expect(events.find(({ kind }) => kind === "terms_changed")?.data).toMatchObject({
+      from: { is_new_term: false },
+      to: { is_new_term: true },
+    })
+    expect(await synced(service, then(chosen, {}))).toMatchObject([{ ends_on: until("2027-07-01") }])
+
+    const [back] = await synced(service, then(then(chosen, {}), { has_consumer_chosen_repair: false }))
+    expect(back).toMatchObject({ is_new_term: false, starts_on: "2024-01-31", ends_on: until("2026-08-31") })
+    expect(back.extensions.map(({ cause }) => cause).sort()).toEqual(["goodwill", "repair"])
   })
 })

@@ -17,12 +17,14 @@ import { extendWarranty } from "./promises/extend"
 import { markShown } from "./promises/mark-shown"
 import { reserveUse, type UseInput } from "./promises/reserve-use"
 import { settleUse } from "./promises/settle-use"
+import { endsByFacts, shortenWarranty, type ShortenWarrantyInput } from "./promises/shorten"
 import type {
   CoverageUseRecord,
   ExtendWarrantyInput,
   ExtendWarrantyResult,
   StoredWarranty,
   WarrantyDetail,
+  WarrantyEndsOn,
 } from "./promises/types"
 import { voidWarranty, type VoidWarrantyInput } from "./promises/void"
 import { listWarranties, type WarrantyList, type WarrantyListInput } from "./queries/list-warranties"
@@ -57,6 +59,23 @@ export class WarrantyModuleService extends PolicyService {
     @MedusaContext() sharedContext: Context = {}
   ): Promise<ExtendWarrantyResult> {
     return await extendWarranty(sqlOf(sharedContext), input, new Date())
+  }
+
+  @InjectTransactionManager()
+  async shortenWarranty(
+    input: ShortenWarrantyInput,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<WarrantyDetail> {
+    return await shortenWarranty(sqlOf(sharedContext), input, new Date())
+  }
+
+  /** What `shortenWarranty` would make of the ends; null when it would refuse. */
+  @InjectManager()
+  async endsByFacts(
+    input: Pick<ShortenWarrantyInput, "warranty_id" | "subject">,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<WarrantyEndsOn | null> {
+    return await endsByFacts(sqlOf(sharedContext), input, new Date())
   }
 
   @InjectTransactionManager()

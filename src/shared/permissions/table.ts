@@ -40,6 +40,21 @@ export const permissionTable = {
   settings: { read: everyone, update: managers },
   roles: { read: managers, update: managers },
   jobs: { read: office, cancel: managers },
+  cases: {
+    read: everyone,
+    create: desk,
+    /** Priority, remedy, right, factors, owner; delete files. */
+    update: desk,
+    assign: desk,
+    /** Write to the customer, leave notes, acknowledge. */
+    message: desk,
+    /** Take the case on its way, to its end too; conclude a look at a product's safety. */
+    decide: desk,
+    merge: desk,
+    bulk: desk,
+    /** A step's evidence and its pictures. */
+    record: field,
+  },
   /** Managers decide what the shop offers and how it is done. */
   services: { read: everyone, create: managers, update: managers, publish: managers, retire: managers },
   procedures: { read: everyone, create: managers, update: managers, publish: managers, retire: managers },

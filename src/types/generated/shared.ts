@@ -82,6 +82,15 @@ export type AfterSalesError = {
   details?: Record<string, unknown>
 }
 
+export type CaseServiceKind = 
+  | "installation"
+  | "maintenance"
+  | "repair"
+  | "training"
+  | "complaint"
+  | "spare_part"
+  | "enquiry"
+
 export type CatalogEvent = {
   id: string
   kind: string
@@ -190,6 +199,19 @@ export type ServiceReason = {
 export type ServiceStatus = "draft" | "published" | "retired"
 
 export type StartBasis = "order" | "shipment" | "delivery" | "installation" | "end_of_return_window"
+
+export type StoreCaseAttachment = {
+  id: string
+  case_id: string | null
+  message_id: string | null
+  /** For people only */
+  name: string
+  mime: string
+  bytes: number
+  width: number | null
+  height: number | null
+  created_at: string
+}
 
 export type StoreMovedUnit = {
   id: string

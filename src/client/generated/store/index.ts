@@ -4,6 +4,9 @@ import { StoreUnitsResource } from "./units"
 import { StoreOrdersResource } from "./orders"
 import { StoreTransfersResource } from "./transfers"
 import { StoreCoverageCausesResource } from "./coverage-causes"
+import { StoreCasesResource } from "./cases"
+import { StoreAttachmentsResource } from "./attachments"
+import { StoreSymptomsResource } from "./symptoms"
 import { StoreServicesResource } from "./services"
 import { StoreInstructionsResource } from "./instructions"
 
@@ -13,6 +16,9 @@ export class AfterSalesStore {
   readonly orders: StoreOrdersResource
   readonly transfers: StoreTransfersResource
   readonly coverageCauses: StoreCoverageCausesResource
+  readonly cases: StoreCasesResource
+  readonly attachments: StoreAttachmentsResource
+  readonly symptoms: StoreSymptomsResource
   readonly services: StoreServicesResource
   readonly instructions: StoreInstructionsResource
 
@@ -21,6 +27,9 @@ export class AfterSalesStore {
     this.orders = new StoreOrdersResource(client)
     this.transfers = new StoreTransfersResource(client)
     this.coverageCauses = new StoreCoverageCausesResource(client)
+    this.cases = new StoreCasesResource(client)
+    this.attachments = new StoreAttachmentsResource(client)
+    this.symptoms = new StoreSymptomsResource(client)
     this.services = new StoreServicesResource(client)
     this.instructions = new StoreInstructionsResource(client)
   }

@@ -73,6 +73,8 @@ export const Unit = model
     replaced_at: model.dateTime().nullable(),
     replaced_by_id: model.text().nullable(),
     replaces_id: model.text().nullable(),
+    /** The consumer had asked for a repair and was given this one instead: in France the guarantee then starts anew. */
+    has_consumer_chosen_repair: model.boolean().default(false),
     scrapped_at: model.dateTime().nullable(),
     /** Facts that a person has recorded or put right: what the order says no longer touches them. */
     settled_facts: model.array().default([]),

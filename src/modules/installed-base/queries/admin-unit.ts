@@ -53,6 +53,7 @@ const plain = [
   "fulfillment_item_id",
   "replaced_by_id",
   "replaces_id",
+  "has_consumer_chosen_repair",
   "policy_version_id",
   "flagged_reason",
 ] as const
@@ -90,6 +91,7 @@ type Typed = {
   /** In major units. */
   price_paid: number | null
   is_installed_by_seller: boolean
+  has_consumer_chosen_repair: boolean
   digital_supply_months: number | null
   expected_life_months: number | null
   used_guarantee_months: number | null

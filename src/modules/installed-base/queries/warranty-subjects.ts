@@ -18,6 +18,8 @@ export type UnitSubject = UnitFacts & {
   transferred_at: Instant | null
   /** The unit that this one was given for. */
   replaces_id: string | null
+  /** The consumer had asked for a repair and was given this unit instead. */
+  has_consumer_chosen_repair: boolean
   /** Chosen by a backfill; the only policy that then applies. */
   policy_version_id: string | null
   /** False while the merchant has yet to confirm or approve the unit: nothing is promised before. */
@@ -49,7 +51,7 @@ const facts = [
 export async function retrieveWarrantySubjects(sql: Sql, ids: string[]): Promise<UnitSubject[]> {
   const rows = await sql<UnitSubject>(
     `select id, facts_rev, created_at, origin, product_id, variant_id, sales_channel_id, product_title, serial_number,
-       order_display_id, owner_customer_id, replaces_id, policy_version_id,
+       order_display_id, owner_customer_id, replaces_id, has_consumer_chosen_repair, policy_version_id,
        confirmed_at is not null and registered_state is distinct from 'rejected' as is_confirmed,
        country_code, region_code, time_zone, contract_on, buyer_kind, condition, is_installed_by_seller,
        digital_supply_months, expected_life_months, used_guarantee_months, ${facts.join(", ")}

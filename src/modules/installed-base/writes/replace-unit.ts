@@ -13,13 +13,15 @@ export type ReplaceUnitInput = {
   unit_id: string
   by_unit_id: string
   at: Instant
+  /** The consumer had asked for a repair instead. Default: false. */
+  has_consumer_chosen_repair?: boolean
   actor: Actor
   now?: Date
 }
 
 /** One unit takes over from another: what the old one was owed goes on in the new one. */
 export async function replaceUnit(sql: Sql, input: ReplaceUnitInput): Promise<StaleUnit[]> {
-  const { unit_id, by_unit_id, actor } = input
+  const { unit_id, by_unit_id, has_consumer_chosen_repair = false, actor } = input
   const at = readFactInstant(input.at, input.now ?? new Date())
   const units = await lockUnits(sql, [unit_id, by_unit_id])
   const old = units.find((unit) => unit.id === unit_id) ?? notFound("unit", unit_id)
@@ -36,11 +38,11 @@ export async function replaceUnit(sql: Sql, input: ReplaceUnitInput): Promise<St
   }
   const changed = [
     await changeUnit(sql, unit_id, { replaced_at: at, replaced_by_id: by_unit_id }),
-    await changeUnit(sql, by_unit_id, { replaces_id: unit_id }),
+    await changeUnit(sql, by_unit_id, { replaces_id: unit_id, has_consumer_chosen_repair }),
   ]
   await appendEvents(sql, actor, [
     { unit_id, kind: "replaced", data: { at, by_unit_id } },
-    { unit_id: by_unit_id, kind: "replaces", data: { unit_id } },
+    { unit_id: by_unit_id, kind: "replaces", data: { unit_id, has_consumer_chosen_repair } },
   ])
   return changed
 }

@@ -1,5 +1,5 @@
 import type { Actor } from "../../../shared/actor"
-import { notFound } from "../../../shared/errors"
+import { notAllowed, notFound } from "../../../shared/errors"
 import { inZone, type PlacedDays, settledPlace, zoneAfterMove } from "../domain/place"
 import type { BuyerKind, TimeZone, UnitCondition } from "../domain/types"
 import { instant, instantOrNull } from "../instants"
@@ -17,6 +17,8 @@ export type UnitDetails = {
   digital_supply_months?: number | null
   expected_life_months?: number | null
   used_guarantee_months?: number | null
+  /** Only of a unit that was given for another one. */
+  has_consumer_chosen_repair?: boolean
 }
 
 export type UpdateUnitDetailsInput = UnitDetails & { unit_id: string; actor: Actor }
@@ -30,9 +32,12 @@ const names = [
   "digital_supply_months",
   "expected_life_months",
   "used_guarantee_months",
+  "has_consumer_chosen_repair",
 ] as const satisfies (keyof UnitDetails)[]
 
-type Row = Required<UnitDetails> & StaleUnit & PlacedDays & { time_zone: TimeZone; settled_facts: string[] }
+type Row = Required<UnitDetails> &
+  StaleUnit &
+  PlacedDays & { time_zone: TimeZone; settled_facts: string[]; replaces_id: string | null }
 
 /**
  * Puts right what the law needs to know of a unit. Each change stands in the history with both values. Another place
@@ -41,13 +46,16 @@ type Row = Required<UnitDetails> & StaleUnit & PlacedDays & { time_zone: TimeZon
 export async function updateUnitDetails(sql: Sql, input: UpdateUnitDetailsInput): Promise<StaleUnit> {
   const { unit_id, actor, ...details } = input
   const [unit] = await sql<Row>(
-    `select id, facts_rev, time_zone, contract_at, contract_on, shipped_at, delivered_at, installed_at, settled_facts,
+    `select id, facts_rev, time_zone, contract_at, contract_on, shipped_at, delivered_at, installed_at, settled_facts, replaces_id,
        ${names.join(", ")}
      from after_sales_unit where id = ? and deleted_at is null for update`,
     [unit_id]
   )
   if (!unit) {
     notFound("unit", unit_id)
+  }
+  if (details.has_consumer_chosen_repair && unit.replaces_id === null) {
+    notAllowed("Only a unit that was given for another one can stand in for a repair", "not_a_replacement")
   }
   const changed = names.filter((name) => details[name] !== undefined && details[name] !== unit[name])
   if (!changed.length) {
@@ -59,7 +67,7 @@ export async function updateUnitDetails(sql: Sql, input: UpdateUnitDetailsInput)
     ...changed.map((name) => ({ name, from: unit[name], to: details[name] ?? null })),
     ...(moved ? [{ name: "time_zone", from: unit.time_zone, to: moved.time_zone }] : []),
   ]
-  const stale = await changeUnit(sql, unit_id, { ...change, ...moved, ...settled(unit, changed) })
+  const stale = await changeUnit(sql, unit_id, { ...change, ...moved, settled_facts: settled(unit, changed) })
   await appendEvents(
     sql,
     actor,
@@ -69,9 +77,9 @@ export async function updateUnitDetails(sql: Sql, input: UpdateUnitDetailsInput)
 }
 
 /** Who says where a unit is, is no longer overruled by the order's address. */
-function settled({ settled_facts }: Row, changed: readonly (keyof UnitDetails)[]) {
+function settled({ settled_facts }: Row, changed: readonly (keyof UnitDetails)[]): string[] {
   const isPlaced = changed.includes("country_code") || changed.includes("region_code")
-  return isPlaced ? { settled_facts: [...new Set([...settled_facts, settledPlace])] } : {}
+  return isPlaced ? [...new Set([...settled_facts, settledPlace])] : settled_facts
 }
 
 /** The unit's zone and days at its new place; null when its zone stays. */

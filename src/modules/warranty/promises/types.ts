@@ -78,6 +78,7 @@ export type WarrantyEventKind =
   | "changed"
   | "terms_changed"
   | "extended"
+  | "shortened"
   | "voided"
   | "restored"
   | "shown"

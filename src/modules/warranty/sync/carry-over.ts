@@ -1,6 +1,6 @@
 import { newTermMonths } from "../domain/replacement"
 import type { WarrantySubject } from "../domain/subject"
-import type { WarrantyTerms } from "../domain/types"
+import type { WarrantyExtension, WarrantyTerms } from "../domain/types"
 import { rulesOf } from "../law/rules-of"
 import type { ExistingWarranty, PlannedWarranty } from "./types"
 
@@ -12,6 +12,31 @@ export function carryOver(subject: WarrantySubject, replaced: readonly ExistingW
   return replaced
     .filter((source) => source.void_reason === null || source.void_reason === "unit_replaced")
     .map((source) => carry(subject, source))
+}
+
+/**
+ * A carried promise for which the law's answer has turned out otherwise, because it became known only later that the
+ * consumer had asked for a repair: carried on anew, with what was added to it since. Nothing where the answer stands.
+ */
+export function carriedAnew(
+  subject: WarrantySubject,
+  warranty: ExistingWarranty,
+  replaced: readonly ExistingWarranty[]
+): Partial<Pick<ExistingWarranty, "terms" | "extensions" | "is_new_term">> {
+  const source = replaced.find(({ id }) => id === warranty.carried_from?.id)
+  const carried = source && carry(subject, source)
+  if (!carried || carried.is_new_term === warranty.is_new_term) {
+    return {}
+  }
+  const isCarried = ({ cause, cause_id }: WarrantyExtension) =>
+    source.extensions.some((other) => other.cause === cause && other.cause_id === cause_id)
+  const since = warranty.extensions.filter((extension) => !isCarried(extension))
+
+  return {
+    terms: { ...carried.terms, max_uses: warranty.terms.max_uses },
+    extensions: [...carried.extensions, ...since],
+    is_new_term: carried.is_new_term,
+  }
 }
 
 function carry(subject: WarrantySubject, source: ExistingWarranty): PlannedWarranty {
@@ -41,7 +66,10 @@ function freshMonths(subject: WarrantySubject, source: ExistingWarranty): number
     return null
   }
   return newTermMonths(
-    { is_statutory: source.kind === "statutory", has_consumer_chosen_repair: subject.has_consumer_chosen_repair ?? false },
+    {
+      is_statutory: source.kind === "statutory",
+      has_consumer_chosen_repair: subject.has_consumer_chosen_repair ?? false,
+    },
     rulesOf(source.jurisdiction)
   )
 }

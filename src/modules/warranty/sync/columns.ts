@@ -59,6 +59,7 @@ export const changeRecordset = asRecordset([
   "expires_at",
   "voided_at",
   "void_reason",
+  "is_new_term",
   "facts_rev",
   "is_confirmed",
   "product_id",

@@ -58,21 +58,37 @@ const columns = [
  * that had to wait would see the rows as they are, and their extensions as they were.
  */
 export async function lockWarranties(sql: Sql, unitIds: readonly string[]): Promise<Map<string, ExistingWarranty[]>> {
-  const byUnit = new Map<string, ExistingWarranty[]>()
   const locked = await sql<{ id: string }>(
     `select id from after_sales_warranty where unit_id = any(?) and deleted_at is null order by id for update`,
     [unitIds]
   )
-  if (locked.length === 0) {
-    return byUnit
-  }
+  return locked.length
+    ? await readWhere(
+        sql,
+        "w.id = any(?)",
+        locked.map((row) => row.id)
+      )
+    : new Map()
+}
+
+/** The warranties of the units to look at only. */
+export async function readWarranties(sql: Sql, unitIds: readonly string[]): Promise<Map<string, ExistingWarranty[]>> {
+  return await readWhere(sql, "w.unit_id = any(?)", unitIds)
+}
+
+async function readWhere(
+  sql: Sql,
+  condition: string,
+  ids: readonly string[]
+): Promise<Map<string, ExistingWarranty[]>> {
+  const byUnit = new Map<string, ExistingWarranty[]>()
   const rows = await sql<Row>(
     `select ${columns.map((column) => `w.${column}`).join(", ")}, ${extensionsColumn} as extensions,
        s.starts_on as source_starts_on, jsonb_build_object(
          'parts', s.parts_ends_on, 'labour', s.labour_ends_on, 'travel', s.travel_ends_on) as source_ends_on
      from after_sales_warranty w left join after_sales_warranty s on s.id = w.carried_from_id
-     where w.id = any(?) order by w.unit_id, w.id`,
-    [locked.map((row) => row.id)]
+     where ${condition} and w.deleted_at is null order by w.unit_id, w.id`,
+    [ids]
   )
   for (const row of rows) {
     const list = byUnit.get(row.unit_id)

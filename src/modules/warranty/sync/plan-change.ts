@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util"
 import type { WarrantySubject } from "../domain/subject"
+import { carriedAnew } from "./carry-over"
 import { datesOf } from "./dates"
 import { hasNewBasis, statutoryPromise } from "./issue-statutory"
 import { labelsOf } from "./labels"
@@ -14,17 +15,19 @@ export type PlannedChange = { before: ExistingWarranty; after: ExistingWarranty;
  * which the warranty was last computed from change nothing.
  *
  * @param now stands in for the moment of what has none of its own
+ * @param replaced the warranties of the unit that this one was given for
  */
 export function planChange(
   subject: WarrantySubject,
   before: ExistingWarranty,
   around: Surroundings,
-  now: string
+  now: string,
+  replaced: readonly ExistingWarranty[] = []
 ): PlannedChange | null {
   if (subject.facts_rev < before.facts_rev) {
     return null
   }
-  const promised = { ...before, ...newLaw(subject, before, around) }
+  const promised = { ...before, ...newLaw(subject, before, around), ...carriedAnew(subject, before, replaced) }
   const dates = datesOf(subject, promised, {
     ends_on: before.shown_at ? before.ends_on : null,
     legal_override: around.settings.legal_override ?? false,
@@ -39,10 +42,11 @@ export function planChange(
   if (isDeepStrictEqual(after, before)) {
     return null
   }
-  const reason = around.settings.reason_code
+  const { reason_code, legal_override } = around.settings
+  const because = { ...(reason_code ? { reason_code } : {}), ...(legal_override ? { legal_override } : {}) }
   const events = eventsOf(before, after).map((event) => ({
     ...event,
-    data: { ...event.data, facts_rev: subject.facts_rev, ...(reason ? { reason_code: reason } : {}) },
+    data: { ...event.data, facts_rev: subject.facts_rev, ...because },
   }))
   return { before, after: { ...after, facts_rev: subject.facts_rev }, events }
 }
@@ -58,9 +62,7 @@ function newLaw(
   }
   const promise = statutoryPromise(subject, around.inForce)
 
-  return promise
-    ? { terms: promise.terms, jurisdiction: promise.jurisdiction, start_basis: promise.start_basis }
-    : {}
+  return promise ? { terms: promise.terms, jurisdiction: promise.jurisdiction, start_basis: promise.start_basis } : {}
 }
 
 function eventsOf(before: ExistingWarranty, after: ExistingWarranty): PlannedEvent[] {
@@ -68,7 +70,7 @@ function eventsOf(before: ExistingWarranty, after: ExistingWarranty): PlannedEve
   const add = (kind: PlannedEvent["kind"], data: PlannedEvent["data"]) =>
     events.push({ warranty_id: before.id, kind, data })
 
-  if (!isDeepStrictEqual(after.terms, before.terms) || !isDeepStrictEqual(after.jurisdiction, before.jurisdiction)) {
+  if (!isDeepStrictEqual(lawOf(after), lawOf(before)) || !isDeepStrictEqual(after.jurisdiction, before.jurisdiction)) {
     add("terms_changed", { from: lawOf(before), to: lawOf(after) })
   }
   if (hasOtherDates(before, after)) {
@@ -90,6 +92,7 @@ export function daysOf(warranty: Pick<ExistingWarranty, "starts_on" | "ends_on">
   return { starts_on: warranty.starts_on, ends_on: warranty.ends_on }
 }
 
-function lawOf({ jurisdiction, terms }: ExistingWarranty) {
-  return { rules: jurisdiction?.version ?? null, months: terms.months, digital_months: terms.digital_months ?? null }
+function lawOf({ jurisdiction, terms, is_new_term }: ExistingWarranty) {
+  const { months, digital_months = null } = terms
+  return { rules: jurisdiction?.version ?? null, months, digital_months, is_new_term }
 }

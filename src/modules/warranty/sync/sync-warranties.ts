@@ -57,7 +57,7 @@ async function syncRound(
     const of = (unitId: string | null) => (unitId && existing.get(unitId)) || []
 
     const changes = left.flatMap((subject) =>
-      of(subject.id).flatMap((warranty) => planChange(subject, warranty, around, now) ?? [])
+      of(subject.id).flatMap((warranty) => planChange(subject, warranty, around, now, of(subject.replaces_id)) ?? [])
     )
     const missing = left.flatMap((subject) =>
       missingPromises(subject, of(subject.id), of(subject.replaces_id), around).map((promise) => ({ subject, promise }))
@@ -65,9 +65,15 @@ async function syncRound(
     const issues = planIssues(missing, now)
     await writeChanges(sql, changes, actor)
     const written = await writeIssues(sql, issues, actor)
-    tell(result, changes, issues.filter(({ warranty }) => written.has(warranty.id)))
+    tell(
+      result,
+      changes,
+      issues.filter(({ warranty }) => written.has(warranty.id))
+    )
 
-    const lostTo = new Set(issues.filter(({ warranty }) => !written.has(warranty.id)).map(({ warranty }) => warranty.unit_id))
+    const lostTo = new Set(
+      issues.filter(({ warranty }) => !written.has(warranty.id)).map(({ warranty }) => warranty.unit_id)
+    )
     left = left.filter((subject) => lostTo.has(subject.id))
   }
 }

@@ -3,6 +3,7 @@ import type { Sql } from "../../../shared/sql"
 import { eventRows } from "../promises/append-events"
 import { changeRecordset, columnsOf } from "./columns"
 import type { PlannedChange } from "./plan-change"
+import { writeCarriedExtensions } from "./write-carried-extensions"
 
 /** Writes what changed on warranties that this transaction has locked, with their history, in one statement. */
 export async function writeChanges(sql: Sql, changes: readonly PlannedChange[], actor: Actor): Promise<void> {
@@ -18,9 +19,13 @@ export async function writeChanges(sql: Sql, changes: readonly PlannedChange[], 
      ${eventRows.insertFrom("join changed on changed.id = row.warranty_id")}`,
     [
       JSON.stringify(changes.map(({ after }) => pick(columnsOf(after), columns))),
-      eventRows.param(changes.flatMap((change) => change.events), actor),
+      eventRows.param(
+        changes.flatMap((change) => change.events),
+        actor
+      ),
     ]
   )
+  await writeCarriedExtensions(sql, changes)
 }
 
 function pick(row: Record<string, unknown>, columns: readonly string[]): Record<string, unknown> {

@@ -1,11 +1,9 @@
-import { generateEntityId } from "@medusajs/framework/utils"
 import type { Actor } from "../../../shared/actor"
 import type { Sql } from "../../../shared/sql"
 import { eventRows } from "../promises/append-events"
 import { columnsOf, warrantyRecordset } from "./columns"
+import { extensionRows } from "./extension-rows"
 import type { PlannedIssue } from "./plan-issue"
-
-const extensionRows = "warranty_id text, id text, cause text, cause_id text, months int, days int"
 
 /**
  * Writes new warranties with their carried extensions and their history in one statement. In the order of their
@@ -26,27 +24,17 @@ export async function writeIssues(sql: Sql, issues: readonly PlannedIssue[], act
          on conflict (unit_id, source_key) where deleted_at is null do nothing
          returning id),
        extended as (
-         insert into after_sales_warranty_extension (id, warranty_id, cause, cause_id, months, days, actor_type)
-         select row.id, row.warranty_id, row.cause, row.cause_id, row.months, row.days, 'system'
-         from jsonb_to_recordset(?::jsonb) as row(${extensionRows}) join issued on issued.id = row.warranty_id),
+         ${extensionRows.insertFrom("join issued on issued.id = row.warranty_id")}),
        noted as (${eventRows.insertFrom("join issued on issued.id = row.warranty_id")})
      select id from issued`,
     [
       JSON.stringify(issues.map(({ warranty }) => columnsOf(warranty))),
-      JSON.stringify(issues.flatMap(carriedExtensions)),
-      eventRows.param(issues.flatMap((issue) => issue.events), actor),
+      extensionRows.param(issues.flatMap(({ warranty }) => warranty.extensions.map((of) => ({ warranty, of })))),
+      eventRows.param(
+        issues.flatMap((issue) => issue.events),
+        actor
+      ),
     ]
   )
   return new Set(rows.map((row) => row.id))
-}
-
-function carriedExtensions({ warranty }: PlannedIssue) {
-  return warranty.extensions.map(({ cause, cause_id, months, days }) => ({
-    warranty_id: warranty.id,
-    id: generateEntityId(undefined, "asext"),
-    cause,
-    cause_id,
-    months,
-    days,
-  }))
 }

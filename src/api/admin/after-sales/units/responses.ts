@@ -67,6 +67,7 @@ export const adminUnit = z
     replaced_at: at,
     replaced_by_id: text,
     replaces_id: text,
+    has_consumer_chosen_repair: z.boolean(),
     scrapped_at: at,
     confirmed_at: at,
     policy_version_id: text,

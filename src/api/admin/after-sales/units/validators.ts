@@ -38,6 +38,11 @@ const months = z.number().int().min(0).max(1200).nullable()
 /** Months agreed for used goods: a year at least, wherever they are sold. */
 export const agreedMonths = z.number().int().min(leastAgreedMonths).max(1200).nullable()
 
+const chosenRepair = z.boolean().meta({
+  description:
+    "The consumer had asked for a repair and was given this unit instead: in some countries the guarantee starts anew",
+})
+
 /** What an agent puts right about the sale itself; facts with their dates have a route of their own. */
 export const unitUpdateBody = z
   .strictObject({
@@ -49,6 +54,7 @@ export const unitUpdateBody = z
     digital_supply_months: months.optional(),
     expected_life_months: months.optional(),
     used_guarantee_months: agreedMonths.optional(),
+    has_consumer_chosen_repair: chosenRepair.optional(),
   })
   .refine((body) => Object.keys(body).length > 0, { error: "at least one field" })
 
@@ -82,7 +88,11 @@ export const matterBody = z.strictObject({
 })
 
 export const repointBody = z.strictObject({ unit_id: recordId })
-export const replaceBody = z.strictObject({ by_unit_id: recordId, at: instant.optional() })
+export const replaceBody = z.strictObject({
+  by_unit_id: recordId,
+  at: instant.optional(),
+  has_consumer_chosen_repair: chosenRepair.optional(),
+})
 export const rejectBody = z.strictObject({ reason: freeText({ max: 1_000 }) })
 export const transferBody = z.strictObject({ email: emailAddress })
 

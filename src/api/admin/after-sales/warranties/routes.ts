@@ -27,7 +27,17 @@ const extendBody = z
   .strictObject({
     cause: extensionCause,
     cause_id: recordId.meta({ description: "What gave the time; the same cause counts once" }),
-    months: z.number().int().min(0).max(120).optional(),
+    months: z
+      .number()
+      .int()
+      .min(0)
+      .max(120)
+      .optional()
+      .meta({
+        description:
+          "Left out for a repair under the legal guarantee: the law of its country says how much. " +
+          "A repair past the law's limit is recorded with 0; where the law adds nothing for any repair it is refused",
+      }),
     days: z.number().int().min(0).max(3_660).optional(),
     reason_code: code.optional(),
   })
@@ -36,11 +46,14 @@ const extendBody = z
     error: "months or days above 0; only for a repair may both be left out, then the law says how much",
   })
 
+const shortenBody = z.strictObject({
+  reason_code: z.enum(["typing_error", "wrong_unit", "customer_evidence", "carrier_evidence", "other"]),
+})
+
 const voidBody = z.strictObject({ reason: lineOfText({ max: 200 }) })
 
 /** Months granted, days counted as begun months: what a role's limit is compared with. */
-const monthsOf = (body: Record<string, unknown>) =>
-  Number(body.months ?? 0) + Math.ceil(Number(body.days ?? 0) / 30)
+const monthsOf = (body: Record<string, unknown>) => Number(body.months ?? 0) + Math.ceil(Number(body.days ?? 0) / 30)
 
 export const adminWarrantyRoutes = {
   list: defineRoute({
@@ -69,6 +82,17 @@ export const adminWarrantyRoutes = {
     access: { actor: "user", permission: { resource: "warranties", operation: "extend" }, amount: monthsOf },
     params: idParams,
     body: extendBody,
+    response: warrantyAnswer,
+    errors: [409],
+  }),
+  shorten: defineRoute({
+    id: "admin.warranties.shorten",
+    method: "POST",
+    path: `${path}/:id/shorten`,
+    summary: "Let the ends follow corrected facts although the customer has seen later ones, with the reason",
+    access: { actor: "user", permission: { resource: "warranties", operation: "shorten" } },
+    params: idParams,
+    body: shortenBody,
     response: warrantyAnswer,
     errors: [409],
   }),

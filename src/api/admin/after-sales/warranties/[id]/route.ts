@@ -1,7 +1,7 @@
 import { serve } from "../../../../../shared/http/serve"
-import { warrantyOf } from "../../../../services"
 import { adminWarrantyRoutes } from "../routes"
+import { warrantyDetail } from "../warranty-detail"
 
 export const GET = serve(adminWarrantyRoutes.retrieve, async ({ scope, params }) => ({
-  warranty: await warrantyOf(scope).retrieveAdminWarranty(params.id),
+  warranty: await warrantyDetail(scope, params.id),
 }))

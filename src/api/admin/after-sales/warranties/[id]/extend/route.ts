@@ -1,9 +1,9 @@
 import { serve } from "../../../../../../shared/http/serve"
 import { extendWarrantyWorkflow } from "../../../../../../workflows/warranty/workflows/extend-warranty"
-import { warrantyOf } from "../../../../../services"
 import { adminWarrantyRoutes } from "../../routes"
+import { warrantyDetail } from "../../warranty-detail"
 
 export const POST = serve(adminWarrantyRoutes.extend, async ({ scope, params, body, actor }) => {
   await extendWarrantyWorkflow(scope).run({ input: { warranty_id: params.id, ...body, actor } })
-  return { warranty: await warrantyOf(scope).retrieveAdminWarranty(params.id) }
+  return { warranty: await warrantyDetail(scope, params.id) }
 })
