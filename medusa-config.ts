@@ -15,7 +15,7 @@ const pluginOptions = {
  * workflows, links, subscribers, jobs and dashboard pages are found by their folders and change
  * without a build; only the modules have to be named.
  */
-const pluginModules = ["platform", "installed-base", "warranty", "service-catalog"].map((name) => ({
+const pluginModules = ["platform", "installed-base", "warranty", "service-catalog", "service-case"].map((name) => ({
   resolve: `./src/modules/${name}`,
   options: pluginOptions,
 }))

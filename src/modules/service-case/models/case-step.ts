@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { skipReasons } from "../domain/types"
 
 /** A step of the procedure that the case runs, frozen. One that failed can be done again, as another attempt. */
 export const CaseStep = model
@@ -13,7 +14,7 @@ export const CaseStep = model
     done_at: model.dateTime().nullable(),
     done_by_type: model.text().nullable(),
     done_by_id: model.text().nullable(),
-    skip_reason: model.enum(["not_applicable", "customer_declined", "done_before", "not_possible"]).nullable(),
+    skip_reason: model.enum([...skipReasons]).nullable(),
   })
   .indexes([{ name: "IDX_after_sales_case_step_place_unique", on: ["case_id", "position", "attempt"], unique: true }])
   .checks([
