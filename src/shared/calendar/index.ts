@@ -1,4 +1,5 @@
 export * from "./civil"
+export * from "./day-stretches"
 export * from "./easter"
 export * from "./holidays"
 export * from "./period"
