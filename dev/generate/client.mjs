@@ -40,7 +40,7 @@ function resourceText(routes) {
   return `${generatedHeader}import type {
 ${types.map((type) => `  ${type},\n`).join("")}} from "../../../types"
 import type { ClientHeaders, FetchClient } from "../../fetch-client"
-
+${routes.some((route) => route.bodyRule?.form) ? 'import { formOf } from "../../form"\n' : ""}
 export class ${className} {
   constructor(private readonly client: FetchClient) {}
 
@@ -63,7 +63,8 @@ function methodText(route) {
   const hasQuery = hasFields(route.querySchema)
   const hasBody = hasFields(route.bodySchema)
   const needsQuery = Boolean(route.querySchema?.required?.length)
-  const file = route.response.contentType
+  const file = route.response.contentType && [route.response.contentType].flat().join(", ")
+  const hasForm = Boolean(route.bodyRule?.form)
   const args = [
     ...params.map((name) => `${camel(name)}: string`),
     ...(hasBody ? [`body: ${bodyType}`] : []),
@@ -72,9 +73,10 @@ function methodText(route) {
   ]
   const init = [
     ...(route.method === "GET" ? [] : [`method: "${route.method}"`]),
-    ...(hasBody ? ["body"] : []),
+    ...(hasForm ? ["body: formOf(body)"] : hasBody ? ["body"] : []),
     ...(hasQuery ? ["query"] : []),
-    file ? `headers: { accept: "${file}", ...headers }` : "headers",
+    // Without a content type of ours the browser writes its own, with the boundary.
+    hasForm ? 'headers: { "content-type": null, ...headers }' : file ? `headers: { accept: "${file}", ...headers }` : "headers",
   ]
   const path = params.length
     ? `\`${route.path.replace(/:(\w+)/g, (_, name) => `\${encodeURIComponent(${camel(name)})}`)}\``

@@ -26,6 +26,7 @@ export function typeText(schema, indent = "") {
 function plainText(schema, indent) {
   switch (schema.type) {
     case "string":
+      return schema.format === "binary" ? "Blob" : "string"
     case "boolean":
     case "null":
       return schema.type

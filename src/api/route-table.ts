@@ -1,4 +1,7 @@
 import type { RouteDefinition } from "../shared/http/route-definition"
+import { adminCaseActRoutes } from "./admin/after-sales/cases/act-routes"
+import { adminCaseAttachmentRoutes } from "./admin/after-sales/cases/attachment-routes"
+import { adminCaseRoutes } from "./admin/after-sales/cases/routes"
 import { adminCoverageCauseRoutes } from "./admin/after-sales/coverage-causes/routes"
 import { adminCoverageRoutes } from "./admin/after-sales/coverage/routes"
 import { adminInstructionRoutes } from "./admin/after-sales/instructions/routes"
@@ -10,14 +13,18 @@ import { adminProposalRoutes } from "./admin/after-sales/proposals/routes"
 import { adminRoleRoutes } from "./admin/after-sales/roles/routes"
 import { adminServiceRoutes } from "./admin/after-sales/services/routes"
 import { adminSettingRoutes } from "./admin/after-sales/settings/routes"
+import { adminSymptomRoutes } from "./admin/after-sales/symptoms/routes"
 import { adminUnitBulkRoutes } from "./admin/after-sales/units/bulk-routes"
 import { adminUnitRoutes } from "./admin/after-sales/units/routes"
 import { adminWarrantyRoutes } from "./admin/after-sales/warranties/routes"
 import { adminWarrantyPolicyRoutes } from "./admin/after-sales/warranty-policies/routes"
+import { storeAttachmentRoutes } from "./store/after-sales/attachments/routes"
+import { storeCaseRoutes } from "./store/after-sales/cases/routes"
 import { storeCoverageCauseRoutes } from "./store/after-sales/coverage-causes/routes"
 import { storeInstructionRoutes } from "./store/after-sales/instructions/routes"
 import { storeOrderRoutes } from "./store/after-sales/orders/routes"
 import { storeServiceRoutes } from "./store/after-sales/services/routes"
+import { storeSymptomRoutes } from "./store/after-sales/symptoms/routes"
 import { storeTransferRoutes } from "./store/after-sales/transfers/routes"
 import { storeUnitRoutes } from "./store/after-sales/units/routes"
 
@@ -30,6 +37,9 @@ export const routeTable: readonly RouteDefinition[] = [
   storeOrderRoutes,
   storeTransferRoutes,
   storeCoverageCauseRoutes,
+  storeCaseRoutes,
+  storeAttachmentRoutes,
+  storeSymptomRoutes,
   storeServiceRoutes,
   storeInstructionRoutes,
   adminUnitRoutes,

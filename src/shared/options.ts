@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { MedusaError } from "@medusajs/framework/utils"
 import { quoted } from "./errors"
 import { type RoleName, roleNames } from "./permissions/roles"
+import type { FileScanner } from "./attachments/scanner"
 import type { PermissionStrategy } from "./permissions/strategy"
 
 /**
@@ -52,6 +53,29 @@ export interface AfterSalesPluginOptions {
    * @since 0.1.0
    */
   permissions?: PermissionStrategy
+  attachments?: {
+    /**
+     * Files that one case may have.
+     *
+     * @default 10
+     * @since 0.1.0
+     */
+    maxFiles?: number
+    /**
+     * Bytes of one file as it is sent, at most 100 MB. Files are held in memory while they are looked at.
+     *
+     * @default 15728640 (15 MB)
+     * @since 0.1.0
+     */
+    maxBytes?: number
+    /**
+     * Looks for viruses in a file before it is stored; what it finds something in is stored nowhere.
+     *
+     * @default none: files are only ever sent on to be kept, never to be run
+     * @since 0.1.0
+     */
+    scanFile?: FileScanner
+  }
 }
 
 /** Options with their defaults filled in. */
@@ -61,6 +85,7 @@ export type AfterSalesOptions = {
   expiringNoticeDays: number
   apiKeyRole: RoleName
   permissions: PermissionStrategy | null
+  attachments: { maxFiles: number; maxBytes: number; scanFile: FileScanner | null }
 }
 
 const dayOrInstant = z.union([z.iso.date(), z.iso.datetime({ offset: true })], {
@@ -73,12 +98,36 @@ const strategy = z.custom<PermissionStrategy>(
 )
 
 const units = z.strictObject(
-  { since: dayOrInstant.transform((value) => new Date(value).toISOString()).nullish().default(null) },
+  {
+    since: dayOrInstant
+      .transform((value) => new Date(value).toISOString())
+      .nullish()
+      .default(null),
+  },
+  { error: "an object" }
+)
+
+const megabyte = 1024 * 1024
+const fileCount = { error: "a whole number of files from 1 to 100" }
+const fileBytes = { error: `a whole number of bytes from 1024 to ${100 * megabyte}` }
+const scanner = z.custom<FileScanner>((value) => typeof value === "function", { error: "a function" })
+
+const attachments = z.strictObject(
+  {
+    maxFiles: z.int(fileCount).min(1, fileCount).max(100, fileCount).default(10),
+    maxBytes: z
+      .int(fileBytes)
+      .min(1024, fileBytes)
+      .max(100 * megabyte, fileBytes)
+      .default(15 * megabyte),
+    scanFile: scanner.nullish().default(null),
+  },
   { error: "an object" }
 )
 
 const schema = z.strictObject(
   {
+    attachments: attachments.default({ maxFiles: 10, maxBytes: 15 * megabyte, scanFile: null }),
     units: units.default({ since: null }),
     statutory: z.boolean({ error: "true or false" }).default(true),
     expiringNoticeDays: z
@@ -92,7 +141,11 @@ const schema = z.strictObject(
   { error: "an object" }
 )
 
-const keysOf: Record<string, string[]> = { "": Object.keys(schema.shape), units: Object.keys(units.shape) }
+const keysOf: Record<string, string[]> = {
+  "": Object.keys(schema.shape),
+  units: Object.keys(units.shape),
+  attachments: Object.keys(attachments.shape),
+}
 
 /** Medusa adds the connection to the options of each module. */
 const frameworkKeys = new Set(["database"])

@@ -36,6 +36,12 @@ export type AdminInstructionsUploadQuery = {
   language: string
 }
 
+/** Of `POST /admin/after-sales/instructions/:id/file`. */
+export type AdminInstructionsUploadBody = {
+  /** JPEG, PNG, WebP, PDF or MP4 */
+  file: Blob
+}
+
 /** Of `GET /admin/after-sales/instructions/:id/file`. */
 export type AdminInstructionsFileQuery = {
   language: string

@@ -9,6 +9,7 @@ import type {
   AdminInstructionsPublishBody,
   AdminInstructionsRetireBody,
   AdminInstructionsUpdateBody,
+  AdminInstructionsUploadBody,
   AdminInstructionsUploadQuery,
 } from "../../../types"
 import type { ClientHeaders, FetchClient } from "../../fetch-client"
@@ -57,7 +58,7 @@ export class AdminInstructionsResource {
   }
 
   /** Make a file a language's draft: PDF, JPEG, PNG, WebP or MP4. */
-  upload(id: string, query: AdminInstructionsUploadQuery, headers?: ClientHeaders) {
+  upload(id: string, body: AdminInstructionsUploadBody, query: AdminInstructionsUploadQuery, headers?: ClientHeaders) {
     return this.client.fetch<AdminInstructionResponse>(`/admin/after-sales/instructions/${encodeURIComponent(id)}/file`, {
       method: "POST",
       body: formOf(body),

@@ -1,4 +1,5 @@
 import { defineRoute } from "../../../../shared/http/route-definition"
+import { fileBody } from "../../../../shared/http/schema/file"
 import { idParams } from "../../../../shared/http/schema/query"
 import { instructionTypes } from "../../../../modules/service-catalog/domain/instruction-file"
 import { instructionAnswer, instructionListAnswer } from "./responses"
@@ -74,6 +75,7 @@ export const adminInstructionRoutes = {
     access: staff("update"),
     params: idParams,
     query: uploadQuery,
+    body: fileBody,
     bodyRule: { form: "file" },
     response: instructionAnswer,
   }),
