@@ -97,7 +97,8 @@ function bodyOf({ bodySchema, bodyRule }) {
 
 function answerOf({ response }) {
   if (response.contentType) {
-    const schemaOf = (kind) => (kind === "text/csv" ? { type: "string" } : { type: "string", format: "binary" })
+    const text = { "text/csv": { type: "string" }, "application/json": {} }
+    const schemaOf = (kind) => text[kind] ?? { type: "string", format: "binary" }
     return Object.fromEntries([response.contentType].flat().map((kind) => [kind, { schema: schemaOf(kind) }]))
   }
   return { "application/json": { schema: { $ref: `#/components/schemas/${idOf(response)}` } } }

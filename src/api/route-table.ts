@@ -1,12 +1,14 @@
 import type { RouteDefinition } from "../shared/http/route-definition"
+import { adminCaseRoutes } from "./admin/after-sales/cases/routes"
 import { adminCaseActRoutes } from "./admin/after-sales/cases/act-routes"
 import { adminCaseAttachmentRoutes } from "./admin/after-sales/cases/attachment-routes"
-import { adminCaseRoutes } from "./admin/after-sales/cases/routes"
-import { adminCoverageCauseRoutes } from "./admin/after-sales/coverage-causes/routes"
 import { adminCoverageRoutes } from "./admin/after-sales/coverage/routes"
+import { adminCoverageCauseRoutes } from "./admin/after-sales/coverage-causes/routes"
 import { adminInstructionRoutes } from "./admin/after-sales/instructions/routes"
 import { adminJobRoutes } from "./admin/after-sales/jobs/routes"
 import { adminJurisdictionRoutes } from "./admin/after-sales/jurisdictions/routes"
+import { adminNotificationRoutes } from "./admin/after-sales/notifications/routes"
+import { adminPrivacyRequestRoutes } from "./admin/after-sales/privacy-requests/routes"
 import { adminProcedureRoutes } from "./admin/after-sales/procedures/routes"
 import { adminProductSettingRoutes } from "./admin/after-sales/product-settings/routes"
 import { adminProposalRoutes } from "./admin/after-sales/proposals/routes"
@@ -14,13 +16,17 @@ import { adminRoleRoutes } from "./admin/after-sales/roles/routes"
 import { adminServiceRoutes } from "./admin/after-sales/services/routes"
 import { adminSettingRoutes } from "./admin/after-sales/settings/routes"
 import { adminSymptomRoutes } from "./admin/after-sales/symptoms/routes"
-import { adminUnitBulkRoutes } from "./admin/after-sales/units/bulk-routes"
+import { adminTemplateRoutes } from "./admin/after-sales/templates/routes"
 import { adminUnitRoutes } from "./admin/after-sales/units/routes"
+import { adminUnitBulkRoutes } from "./admin/after-sales/units/bulk-routes"
+import { adminViewRoutes } from "./admin/after-sales/views/routes"
 import { adminWarrantyRoutes } from "./admin/after-sales/warranties/routes"
 import { adminWarrantyPolicyRoutes } from "./admin/after-sales/warranty-policies/routes"
 import { storeAttachmentRoutes } from "./store/after-sales/attachments/routes"
 import { storeCaseRoutes } from "./store/after-sales/cases/routes"
+import { storeGuestUnitRoutes } from "./store/after-sales/claim-guest-units/routes"
 import { storeCoverageCauseRoutes } from "./store/after-sales/coverage-causes/routes"
+import { storeGuestAccessRoutes } from "./store/after-sales/guest-access/routes"
 import { storeInstructionRoutes } from "./store/after-sales/instructions/routes"
 import { storeOrderRoutes } from "./store/after-sales/orders/routes"
 import { storeServiceRoutes } from "./store/after-sales/services/routes"
@@ -36,6 +42,8 @@ export const routeTable: readonly RouteDefinition[] = [
   storeUnitRoutes,
   storeOrderRoutes,
   storeTransferRoutes,
+  storeGuestAccessRoutes,
+  storeGuestUnitRoutes,
   storeCoverageCauseRoutes,
   storeCaseRoutes,
   storeAttachmentRoutes,
@@ -53,6 +61,10 @@ export const routeTable: readonly RouteDefinition[] = [
   adminSettingRoutes,
   adminRoleRoutes,
   adminJobRoutes,
+  adminTemplateRoutes,
+  adminNotificationRoutes,
+  adminViewRoutes,
+  adminPrivacyRequestRoutes,
   adminServiceRoutes,
   adminProcedureRoutes,
   adminInstructionRoutes,

@@ -40,6 +40,28 @@ export const permissionTable = {
   settings: { read: everyone, update: managers },
   roles: { read: managers, update: managers },
   jobs: { read: office, cancel: managers },
+  templates: { read: office, update: managers },
+  notifications: {
+    /** Holds personal data. */
+    read: desk,
+    retry: desk,
+    /** Whether mail can be sent at all, for the dashboard's banner. */
+    health: everyone,
+  },
+  views: {
+    read: everyone,
+    /** Their own. */
+    update: everyone,
+    /** Show a view to everybody, and change what others show. */
+    share: desk,
+  },
+  "privacy-requests": {
+    read: managers,
+    create: desk,
+    update: managers,
+    /** All that the shop holds of a person. */
+    export: managers,
+  },
   cases: {
     read: everyone,
     create: desk,

@@ -245,6 +245,8 @@ export type StoreUnitDetail = {
   country_code: string | null
   origin: UnitOrigin
   registered_state: RegistrationState | null
+  /** Why the shop refused a registration, in its own words */
+  rejected_reason: string | null
   /** False while the shop has not confirmed a unit of before */
   is_confirmed: boolean
   transfer: {
@@ -253,6 +255,8 @@ export type StoreUnitDetail = {
   } | null
   created_at: string
   covered_until: ElementDays | null
+  /** `covered_until` is the least: a legal guarantee without a fixed end protects for longer */
+  is_open_ended: boolean
   warranties: StoreWarranty[]
 }
 
@@ -265,6 +269,8 @@ export type StoreWarranty = {
   start_basis: StartBasis
   starts_on: string | null
   ends_on: ElementDays
+  /** The law names no end: what `ends_on` says is certain, and a person assesses what comes after */
+  is_open_ended: boolean
   guarantor: Guarantor | null
   statement: string | null
   /** Causes that the promise leaves out */
@@ -313,4 +319,6 @@ export type WarrantyTerms = {
   /** Per language */
   statement: Record<string, string>
   advertised_months: number | null
+  /** The law names no end: the months are certain, a person assesses what comes after */
+  is_open_ended: boolean
 }

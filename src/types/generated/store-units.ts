@@ -65,6 +65,8 @@ export type StoreUnit = {
   country_code: string | null
   origin: UnitOrigin
   registered_state: RegistrationState | null
+  /** Why the shop refused a registration, in its own words */
+  rejected_reason: string | null
   /** False while the shop has not confirmed a unit of before */
   is_confirmed: boolean
   transfer: {

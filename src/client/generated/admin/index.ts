@@ -10,6 +10,10 @@ import { AdminJurisdictionsResource } from "./jurisdictions"
 import { AdminSettingsResource } from "./settings"
 import { AdminRolesResource } from "./roles"
 import { AdminJobsResource } from "./jobs"
+import { AdminTemplatesResource } from "./templates"
+import { AdminNotificationsResource } from "./notifications"
+import { AdminViewsResource } from "./views"
+import { AdminPrivacyRequestsResource } from "./privacy-requests"
 import { AdminServicesResource } from "./services"
 import { AdminProceduresResource } from "./procedures"
 import { AdminInstructionsResource } from "./instructions"
@@ -27,6 +31,10 @@ export class AfterSalesAdmin {
   readonly settings: AdminSettingsResource
   readonly roles: AdminRolesResource
   readonly jobs: AdminJobsResource
+  readonly templates: AdminTemplatesResource
+  readonly notifications: AdminNotificationsResource
+  readonly views: AdminViewsResource
+  readonly privacyRequests: AdminPrivacyRequestsResource
   readonly services: AdminServicesResource
   readonly procedures: AdminProceduresResource
   readonly instructions: AdminInstructionsResource
@@ -43,6 +51,10 @@ export class AfterSalesAdmin {
     this.settings = new AdminSettingsResource(client)
     this.roles = new AdminRolesResource(client)
     this.jobs = new AdminJobsResource(client)
+    this.templates = new AdminTemplatesResource(client)
+    this.notifications = new AdminNotificationsResource(client)
+    this.views = new AdminViewsResource(client)
+    this.privacyRequests = new AdminPrivacyRequestsResource(client)
     this.services = new AdminServicesResource(client)
     this.procedures = new AdminProceduresResource(client)
     this.instructions = new AdminInstructionsResource(client)

@@ -3,6 +3,8 @@ import type { FetchClient } from "../../fetch-client"
 import { StoreUnitsResource } from "./units"
 import { StoreOrdersResource } from "./orders"
 import { StoreTransfersResource } from "./transfers"
+import { StoreGuestAccessResource } from "./guest-access"
+import { StoreGuestUnitsResource } from "./guest-units"
 import { StoreCoverageCausesResource } from "./coverage-causes"
 import { StoreCasesResource } from "./cases"
 import { StoreAttachmentsResource } from "./attachments"
@@ -15,6 +17,8 @@ export class AfterSalesStore {
   readonly units: StoreUnitsResource
   readonly orders: StoreOrdersResource
   readonly transfers: StoreTransfersResource
+  readonly guestAccess: StoreGuestAccessResource
+  readonly guestUnits: StoreGuestUnitsResource
   readonly coverageCauses: StoreCoverageCausesResource
   readonly cases: StoreCasesResource
   readonly attachments: StoreAttachmentsResource
@@ -26,6 +30,8 @@ export class AfterSalesStore {
     this.units = new StoreUnitsResource(client)
     this.orders = new StoreOrdersResource(client)
     this.transfers = new StoreTransfersResource(client)
+    this.guestAccess = new StoreGuestAccessResource(client)
+    this.guestUnits = new StoreGuestUnitsResource(client)
     this.coverageCauses = new StoreCoverageCausesResource(client)
     this.cases = new StoreCasesResource(client)
     this.attachments = new StoreAttachmentsResource(client)

@@ -12,14 +12,18 @@ const allowed: Record<Exclude<RoleName, "manager">, string[]> = {
     "units.read", "units.record", "units.update", "units.approve", "units.transfer", "units.export",
     "product-settings.read", "warranties.read", "warranties.extend", "warranty-policies.read", "coverage.read",
     "jurisdictions.read", "settings.read", "jobs.read",
+    "templates.read", "notifications.read", "notifications.retry", "notifications.health", "views.read",
+    "views.update", "views.share", "privacy-requests.create",
   ],
   technician: [
     "units.read", "units.record", "product-settings.read", "warranties.read", "warranty-policies.read",
     "coverage.read", "settings.read",
+    "notifications.health", "views.read", "views.update",
   ],
   viewer: [
     "units.read", "product-settings.read", "warranties.read", "warranty-policies.read", "coverage.read",
     "jurisdictions.read", "settings.read", "jobs.read",
+    "templates.read", "notifications.health", "views.read", "views.update",
   ],
 }
 
