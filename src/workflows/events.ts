@@ -37,8 +37,33 @@ export const WarrantyPolicyEvents = {
   RETIRED: "after_sales.warranty_policy.retired",
 } as const
 
+/** Events of guests. Payload: `{ id }`, the request's id, whether or not there is such an order. */
+export const GuestEvents = {
+  ACCESS_REQUESTED: "after_sales.guest.access_requested",
+} as const
+
 /** Events of long jobs. Payload of each: `{ id }`, the job's id. */
 export const JobEvents = {
   QUEUED: "after_sales.job.queued",
   FINISHED: "after_sales.job.finished",
+} as const
+
+/** Events of cases. Payload of each: `{ id }`, the case's id, and where it says so one more id. */
+export const CaseEvents = {
+  CREATED: "after_sales.case.created",
+  ACKNOWLEDGED: "after_sales.case.acknowledged",
+  ASSIGNED: "after_sales.case.assigned",
+  /** With `message_id`. Notes of the shop's own too. */
+  MESSAGE_ADDED: "after_sales.case.message_added",
+  STATUS_CHANGED: "after_sales.case.status_changed",
+  REOPENED: "after_sales.case.reopened",
+  /** With `into_id`, the case that goes on. */
+  MERGED: "after_sales.case.merged",
+  /** With `step_id`. */
+  STEP_COMPLETED: "after_sales.case.step_completed",
+  /** With `step_id`. */
+  STEP_FAILED: "after_sales.case.step_failed",
+  SAFETY_REVIEW_OPENED: "after_sales.case.safety_review_opened",
+  DEADLINE_WARNING: "after_sales.case.deadline_warning",
+  DEADLINE_BREACHED: "after_sales.case.deadline_breached",
 } as const
