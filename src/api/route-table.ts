@@ -3,6 +3,8 @@ import { adminCaseRoutes } from "./admin/after-sales/cases/routes"
 import { adminCaseActRoutes } from "./admin/after-sales/cases/act-routes"
 import { adminCaseAttachmentRoutes } from "./admin/after-sales/cases/attachment-routes"
 import { adminCoverageRoutes } from "./admin/after-sales/coverage/routes"
+import { adminAgentRoutes } from "./admin/after-sales/agents/routes"
+import { adminCalendarRoutes } from "./admin/after-sales/calendars/routes"
 import { adminCoverageCauseRoutes } from "./admin/after-sales/coverage-causes/routes"
 import { adminInstructionRoutes } from "./admin/after-sales/instructions/routes"
 import { adminJobRoutes } from "./admin/after-sales/jobs/routes"
@@ -14,6 +16,7 @@ import { adminProductSettingRoutes } from "./admin/after-sales/product-settings/
 import { adminProposalRoutes } from "./admin/after-sales/proposals/routes"
 import { adminRoleRoutes } from "./admin/after-sales/roles/routes"
 import { adminServiceRoutes } from "./admin/after-sales/services/routes"
+import { adminServiceLevelRoutes } from "./admin/after-sales/service-levels/routes"
 import { adminSettingRoutes } from "./admin/after-sales/settings/routes"
 import { adminSymptomRoutes } from "./admin/after-sales/symptoms/routes"
 import { adminTemplateRoutes } from "./admin/after-sales/templates/routes"
@@ -61,6 +64,9 @@ export const routeTable: readonly RouteDefinition[] = [
   adminSettingRoutes,
   adminRoleRoutes,
   adminJobRoutes,
+  adminServiceLevelRoutes,
+  adminCalendarRoutes,
+  adminAgentRoutes,
   adminTemplateRoutes,
   adminNotificationRoutes,
   adminViewRoutes,

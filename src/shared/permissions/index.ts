@@ -1,4 +1,5 @@
 export { assertCan } from "./assert-can"
+export { type OwnPermissions, permissionsByStrategy, permissionsOfRole } from "./own-permissions"
 export { rolePermits } from "./role-permits"
 export { type RoleName, roleNames, type StaffActor } from "./roles"
 export type { PermissionStrategy } from "./strategy"

@@ -38,8 +38,18 @@ export const permissionTable = {
   coverage: { read: everyone },
   jurisdictions: { read: office, update: managers },
   settings: { read: everyone, update: managers },
-  roles: { read: managers, update: managers },
+  roles: {
+    read: managers,
+    update: managers,
+    /** What one may do oneself. */
+    read_own: everyone,
+  },
   jobs: { read: office, cancel: managers },
+  /** How fast the shop promises to answer, and when it works. */
+  "service-levels": { read: office, create: managers, update: managers, delete: managers },
+  calendars: { read: office, create: managers, update: managers, delete: managers },
+  /** Who gets cases in turn. */
+  agents: { read: office, update: managers },
   templates: { read: office, update: managers },
   notifications: {
     /** Holds personal data. */

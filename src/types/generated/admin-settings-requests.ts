@@ -12,4 +12,13 @@ export type AdminSettingsUpdateBody = {
   } | null>
   return_window_days?: number
   business_customer_group_ids?: string[]
+  retention?: {
+    guest_access_days?: number
+    notification_days?: number
+    privacy_file_days?: number
+    privacy_request_months?: number
+    case_months?: number
+    case_file_months?: number
+    claim_margin_months?: number
+  }
 }

@@ -7,10 +7,22 @@ export type AdminAfterSalesSettings = {
   /** Orders placed before make no units by themselves */
   units_since: string
   business_customer_group_ids: string[]
+  /** How long each class of data is kept */
+  retention: AdminRetention
 }
 
 export type AdminAfterSalesSettingsResponse = {
   settings: AdminAfterSalesSettings
+}
+
+export type AdminRetention = {
+  guest_access_days: number
+  notification_days: number
+  privacy_file_days: number
+  privacy_request_months: number
+  case_months: number
+  case_file_months: number
+  claim_margin_months: number
 }
 
 export type ShopIdentity = {

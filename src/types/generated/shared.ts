@@ -200,19 +200,6 @@ export type ServiceStatus = "draft" | "published" | "retired"
 
 export type StartBasis = "order" | "shipment" | "delivery" | "installation" | "end_of_return_window"
 
-export type StoreCaseAttachment = {
-  id: string
-  case_id: string | null
-  message_id: string | null
-  /** For people only */
-  name: string
-  mime: string
-  bytes: number
-  width: number | null
-  height: number | null
-  created_at: string
-}
-
 export type StoreMovedUnit = {
   id: string
   status: "moved_on"

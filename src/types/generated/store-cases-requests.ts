@@ -1,5 +1,6 @@
 // Generated from the table of routes by `node dev/generate.mjs`. Change the table, not this file.
-import type { CaseRemedy, CaseRight, CaseStatus } from "./store-cases"
+import type { CaseServiceKind } from "./shared"
+import type { CaseRemedy, CaseRight } from "./store-cases"
 
 /** Of `GET /store/after-sales/cases`. */
 export type StoreCasesListQuery = {
@@ -7,8 +8,8 @@ export type StoreCasesListQuery = {
   offset?: number
   cursor?: string
   order?: "created_at" | "-created_at"
-  q?: string
-  status?: CaseStatus[] | CaseStatus
+  open?: boolean
+  kind?: CaseServiceKind[] | CaseServiceKind
   order_id?: string
   unit_id?: string
   /** Language of the texts, such as it */

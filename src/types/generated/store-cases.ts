@@ -1,5 +1,12 @@
 // Generated from the table of routes by `node dev/generate.mjs`. Change the table, not this file.
-import type { CaseServiceKind, StoreCaseAttachment } from "./shared"
+import type { CaseServiceKind, CoverageAssessment } from "./shared"
+
+export type CaseFirstItem = {
+  unit_id: string | null
+  product_title: string | null
+  variant_title: string | null
+  thumbnail: string | null
+}
 
 export type CaseItem = {
   id: string
@@ -14,7 +21,8 @@ export type CaseItem = {
   variant_title: string | null
   serial_number: string | null
   thumbnail: string | null
-  coverage: StoredCoverage | null
+  /** What was owed for it at the moment of the request */
+  coverage: CoverageAssessment | null
 }
 
 export type CaseQuestion = "which_right"
@@ -50,25 +58,32 @@ export type CaseStatus =
   | "closed"
   | "cancelled"
 
-export type CaseStepStatus = "open" | "done" | "failed" | "skipped"
-
 export type StoreCase = {
   id: string
   number: string
-  service_id: string
-  service_kind: CaseServiceKind
-  /** In the asker's language */
-  service_name: string
+  service: {
+    id: string
+    code: string
+    kind: CaseServiceKind
+    /** In the asker's language */
+    name: string
+  }
   status: CaseStatus
   order_id: string | null
   order_display_id: number | null
-  /** Of the first thing that the case is about */
-  product_title: string | null
-  serial_number: string | null
-  thumbnail: string | null
+  remedy_sought: CaseRemedy | null
+  right_claimed: CaseRight | null
+  /** What the shop must know first; answered at /:id/answer */
+  open_question: CaseQuestion | null
   item_count: number
+  first_item: CaseFirstItem | null
   last_message_at: string | null
-  last_message_by: "customer" | "agent" | null
+  last_message_by: "customer" | "shop" | null
+  acknowledged_at: string | null
+  resolved_at: string | null
+  resolution_code: CaseResolution | null
+  closed_at: string | null
+  cancelled_at: string | null
   created_at: string
   updated_at: string
 }
@@ -76,54 +91,60 @@ export type StoreCase = {
 export type StoreCaseDetail = {
   id: string
   number: string
-  service_id: string
-  service_kind: CaseServiceKind
-  /** In the asker's language */
-  service_name: string
+  service: {
+    id: string
+    code: string
+    kind: CaseServiceKind
+    /** In the asker's language */
+    name: string
+  }
   status: CaseStatus
   order_id: string | null
   order_display_id: number | null
-  /** Of the first thing that the case is about */
-  product_title: string | null
-  serial_number: string | null
-  thumbnail: string | null
-  item_count: number
-  last_message_at: string | null
-  last_message_by: "customer" | "agent" | null
-  created_at: string
-  updated_at: string
   remedy_sought: CaseRemedy | null
   right_claimed: CaseRight | null
+  /** What the shop must know first; answered at /:id/answer */
   open_question: CaseQuestion | null
+  item_count: number
+  first_item: CaseFirstItem | null
+  last_message_at: string | null
+  last_message_by: "customer" | "shop" | null
   acknowledged_at: string | null
   resolved_at: string | null
   resolution_code: CaseResolution | null
   closed_at: string | null
   cancelled_at: string | null
-  /** Until then the customer may open it again */
-  reopen_until: string | null
-  /** Until then the law gives the shop time to answer */
-  answer_by: string | null
-  merged_into_id: string | null
-  follows_id: string | null
-  /** What the customer may do now */
-  can: {
-    reply: boolean
-    cancel: boolean
-    reopen: boolean
-  }
-  items: CaseItem[]
-  messages: StoreCaseMessage[]
-  attachments: StoreCaseAttachment[]
-  steps: StoreCaseStep[]
-  events: StoreCaseEvent[]
-}
-
-export type StoreCaseEvent = {
-  id: string
-  kind: string
-  data: Record<string, unknown>
   created_at: string
+  updated_at: string
+  items: CaseItem[]
+  /** Oldest first */
+  messages: StoreCaseMessage[]
+  attachments: ({
+    id: string
+    /** For people only */
+    name: string
+    mime: string
+    bytes: number
+    width: number | null
+    height: number | null
+    created_at: string
+    from: "customer" | "shop"
+  })[]
+  /** What the customer should know of its way, oldest first */
+  events: ({
+    kind: string
+    data: Record<string, unknown>
+    created_at: string
+  })[]
+  /** Messages go there */
+  merged_into: {
+    id: string
+    number: string
+  } | null
+  can_write: boolean
+  can_cancel: boolean
+  /** Until then the customer may open it again */
+  can_reopen_until: string | null
 }
 
 export type StoreCaseListResponse = {
@@ -139,9 +160,10 @@ export type StoreCaseListResponse = {
 
 export type StoreCaseMessage = {
   id: string
-  author: "customer" | "shop"
+  from: "customer" | "shop"
   body: string
   communicates_decision: boolean
+  attachment_ids: string[]
   created_at: string
 }
 
@@ -155,29 +177,4 @@ export type StoreCaseMessageResponse = {
 
 export type StoreCaseResponse = {
   case: StoreCaseDetail
-}
-
-export type StoreCaseStep = {
-  id: string
-  position: number
-  title: string
-  instruction: string
-  by: "agent" | "technician" | "customer"
-  status: CaseStepStatus
-  done_at: string | null
-}
-
-export type StoredCoverage = {
-  assessed_at: string
-  result: string
-  deadlines: ({
-    code: string
-    on: string
-  })[]
-  reasons: ({
-    code: string
-    params: Record<string, string | number>
-    /** In the asker's language */
-    text: string | null
-  })[]
 }

@@ -10,6 +10,9 @@ import { AdminJurisdictionsResource } from "./jurisdictions"
 import { AdminSettingsResource } from "./settings"
 import { AdminRolesResource } from "./roles"
 import { AdminJobsResource } from "./jobs"
+import { AdminServiceLevelsResource } from "./service-levels"
+import { AdminCalendarsResource } from "./calendars"
+import { AdminAgentsResource } from "./agents"
 import { AdminTemplatesResource } from "./templates"
 import { AdminNotificationsResource } from "./notifications"
 import { AdminViewsResource } from "./views"
@@ -31,6 +34,9 @@ export class AfterSalesAdmin {
   readonly settings: AdminSettingsResource
   readonly roles: AdminRolesResource
   readonly jobs: AdminJobsResource
+  readonly serviceLevels: AdminServiceLevelsResource
+  readonly calendars: AdminCalendarsResource
+  readonly agents: AdminAgentsResource
   readonly templates: AdminTemplatesResource
   readonly notifications: AdminNotificationsResource
   readonly views: AdminViewsResource
@@ -51,6 +57,9 @@ export class AfterSalesAdmin {
     this.settings = new AdminSettingsResource(client)
     this.roles = new AdminRolesResource(client)
     this.jobs = new AdminJobsResource(client)
+    this.serviceLevels = new AdminServiceLevelsResource(client)
+    this.calendars = new AdminCalendarsResource(client)
+    this.agents = new AdminAgentsResource(client)
     this.templates = new AdminTemplatesResource(client)
     this.notifications = new AdminNotificationsResource(client)
     this.views = new AdminViewsResource(client)

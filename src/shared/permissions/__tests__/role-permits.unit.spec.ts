@@ -11,7 +11,7 @@ const allowed: Record<Exclude<RoleName, "manager">, string[]> = {
   agent: [
     "units.read", "units.record", "units.update", "units.approve", "units.transfer", "units.export",
     "product-settings.read", "warranties.read", "warranties.extend", "warranty-policies.read", "coverage.read",
-    "jurisdictions.read", "settings.read", "jobs.read",
+    "jurisdictions.read", "settings.read", "jobs.read", "service-levels.read", "calendars.read", "agents.read",
     "templates.read", "notifications.read", "notifications.retry", "notifications.health", "views.read",
     "views.update", "views.share", "privacy-requests.create",
   ],
@@ -22,7 +22,7 @@ const allowed: Record<Exclude<RoleName, "manager">, string[]> = {
   ],
   viewer: [
     "units.read", "product-settings.read", "warranties.read", "warranty-policies.read", "coverage.read",
-    "jurisdictions.read", "settings.read", "jobs.read",
+    "jurisdictions.read", "settings.read", "jobs.read", "service-levels.read", "calendars.read", "agents.read",
     "templates.read", "notifications.health", "views.read", "views.update",
   ],
 }
