@@ -1,6 +1,8 @@
 import { z } from "@medusajs/framework/zod"
 import { MedusaError } from "@medusajs/framework/utils"
 import { quoted } from "./errors"
+import { type CaseOptions, caseOptions, type ReadCaseOptions } from "./options-cases"
+import { type ContactOptions, contactOptions, type ReadContactOptions } from "./options-contact"
 import { type RoleName, roleNames } from "./permissions/roles"
 import type { FileScanner } from "./attachments/scanner"
 import type { PermissionStrategy } from "./permissions/strategy"
@@ -12,7 +14,7 @@ import type { PermissionStrategy } from "./permissions/strategy"
  * @example
  * plugins: [{ resolve: "medusa-plugin-after-sales", options: { apiKeyRole: "viewer" } }]
  */
-export interface AfterSalesPluginOptions {
+export interface AfterSalesPluginOptions extends ContactOptions, CaseOptions {
   units?: {
     /**
      * Orders placed before this day or instant make no units by themselves; a backfill brings them in.
@@ -79,14 +81,15 @@ export interface AfterSalesPluginOptions {
 }
 
 /** Options with their defaults filled in. */
-export type AfterSalesOptions = {
-  units: { since: string | null }
-  statutory: boolean
-  expiringNoticeDays: number
-  apiKeyRole: RoleName
-  permissions: PermissionStrategy | null
-  attachments: { maxFiles: number; maxBytes: number; scanFile: FileScanner | null }
-}
+export type AfterSalesOptions = ReadContactOptions &
+  ReadCaseOptions & {
+    units: { since: string | null }
+    statutory: boolean
+    expiringNoticeDays: number
+    apiKeyRole: RoleName
+    permissions: PermissionStrategy | null
+    attachments: { maxFiles: number; maxBytes: number; scanFile: FileScanner | null }
+  }
 
 const dayOrInstant = z.union([z.iso.date(), z.iso.datetime({ offset: true })], {
   error: "a day as YYYY-MM-DD or an instant as ISO 8601 with a zone, for example 2027-01-31",
@@ -127,6 +130,8 @@ const attachments = z.strictObject(
 
 const schema = z.strictObject(
   {
+    ...contactOptions,
+    ...caseOptions,
     attachments: attachments.default({ maxFiles: 10, maxBytes: 15 * megabyte, scanFile: null }),
     units: units.default({ since: null }),
     statutory: z.boolean({ error: "true or false" }).default(true),

@@ -1,6 +1,8 @@
 import { createInstance } from "i18next"
+import enCase from "./en/case.json"
 import enCertificate from "./en/certificate.json"
 import enCoverage from "./en/coverage.json"
+import itCase from "./it/case.json"
 import itCertificate from "./it/certificate.json"
 import itCoverage from "./it/coverage.json"
 import { textLocale, textLocales } from "./locales"
@@ -9,8 +11,8 @@ export type TextParams = Record<string, string | number>
 
 /** All our texts: language, namespace, keys. A spec keeps the languages complete. */
 export const texts = {
-  en: { certificate: enCertificate, coverage: enCoverage },
-  it: { certificate: itCertificate, coverage: itCoverage },
+  en: { case: enCase, certificate: enCertificate, coverage: enCoverage },
+  it: { case: itCase, certificate: itCertificate, coverage: itCoverage },
 }
 
 const i18n = createInstance()
