@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { sweepOrdersWorkflow } from "./installed-base/workflows/sweep-orders"
 import { sweepTransfersWorkflow } from "./installed-base/workflows/sweep-transfers"
+import { sweepJobsWorkflow } from "./platform/workflows/sweep-jobs"
 import { announceExpiringWorkflow } from "./warranty/workflows/announce-expiring"
 import { sweepUnitsWorkflow } from "./warranty/workflows/sweep-units"
 
@@ -25,7 +26,8 @@ async function sweepUnits(container: MedusaContainer): Promise<void> {
 
 /**
  * One round of everything that must hold although an event was lost or a process died: units of orders,
- * warranties of units, transfers that ran out, warranties that are about to end. Several instances may run it
+ * warranties of units, transfers that ran out, warranties that are about to end, jobs of long ago. Several instances may
+ * run it
  * at once; they share the rows. Each part is tried even when another failed; the first failure is thrown last.
  */
 export async function sweep(container: MedusaContainer): Promise<void> {
@@ -34,6 +36,7 @@ export async function sweep(container: MedusaContainer): Promise<void> {
     () => sweepUnits(container),
     () => sweepTransfersWorkflow(container).run(),
     () => announceExpiringWorkflow(container).run(),
+    () => sweepJobsWorkflow(container).run(),
   ]
   const failures: unknown[] = []
 

@@ -41,4 +41,17 @@ httpSuite("roles-admin", async () => ({}), (shop) => {
     expect((await assign("user_unknown", "agent")).status).toBe(404)
     expect((await assign(shop.viewer.id, "king")).status).toBe(400)
   })
+
+  it("tells everybody what they may do themselves", async () => {
+    const me = async (headers: Record<string, string>) => (await shop.call("admin.roles.me", { headers })).body.me
+    const viewer = await me(shop.viewer.headers)
+    expect(viewer).toMatchObject({ role: "viewer", limits: [] })
+    expect(viewer.permissions).toContain("units.read")
+    expect(viewer.permissions).not.toContain("warranties.extend")
+    expect(await me(shop.agent.headers)).toMatchObject({ limits: [{ permission: "warranties.extend", limit: 6 }] })
+    expect((await me(shop.manager.headers)).permissions).toContain("warranties.void")
+
+    await assign(shop.viewer.id, "manager")
+    expect((await me(shop.viewer.headers)).role).toBe("manager")
+  })
 })

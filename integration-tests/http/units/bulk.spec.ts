@@ -63,8 +63,9 @@ httpSuite("units-bulk", makeStock, (shop) => {
   it("gives the same job for the same key, and refuses the key for another file", async () => {
     const send = (raw: string) =>
       shop.call("admin.units.import", { headers: { ...manager(), ...csv, "idempotency-key": "k" }, query: { dry_run: "true" }, raw })
-    const [first, second] = [await send(good), await send(good)]
-    const other = await send(`${good}x`)
+    const file = `${good}H-9,,,old@example.com,2024-05-01,,it,,\n`
+    const [first, second] = [await send(file), await send(file)]
+    const other = await send(`${file}x`)
 
     expect(second.body.job.id).toBe(first.body.job.id)
     expect(other.status).toBe(409)
@@ -86,6 +87,13 @@ httpSuite("units-bulk", makeStock, (shop) => {
     const huge = Buffer.alloc(32 * 1024 * 1024 + 1, "x")
     const tooLong = await shop.call("admin.units.import", { headers: { ...manager(), ...csv }, raw: huge })
     const image = await shop.call("admin.units.import", { headers: { ...manager(), "content-type": "image/png" }, raw: "PNG" })
+    for (const route of ["admin.units.import", "admin.units.importSerials"]) {
+      const headerAlone = await shop.call(route, { headers: { ...manager(), ...csv }, raw: "sku,bought_on,unit_id,serial_number\n" })
+      expect(headerAlone.status).toBe(400)
+      expect(headerAlone.body.message).toContain("at least one row below it")
+      const other = await shop.call(route, { headers: { ...manager(), ...csv }, raw: "name\nvalue\n" })
+      expect(other.body.message).toContain("a header with the column")
+    }
     const empty = await shop.call("admin.units.import", { headers: { ...manager(), ...csv }, raw: "" })
     const latin = Buffer.from([0x73, 0x6b, 0x75, 0x0a, 0xe9])
     const notUtf8 = await shop.call("admin.units.import", { headers: { ...manager(), ...csv }, raw: latin })
@@ -129,7 +137,7 @@ httpSuite("units-bulk", makeStock, (shop) => {
   })
 
   it("a job that has ended cannot be cancelled", async () => {
-    const job = await importFile(good, { dry_run: "true" })
+    const job = await importFile(`${good}H-9,,,old@example.com,2024-05-01,,it,,\n`, { dry_run: "true" })
     const cancel = await shop.call("admin.jobs.cancel", { headers: manager(), params: { id: job.id } })
 
     expect(cancel.status).toBe(409)

@@ -42,6 +42,29 @@ httpSuite("units-store", makeStock, (shop) => {
     expect(body.unit.covered_until.parts).toBe(promise.ends_on.parts)
   })
 
+  it("says where the law names no end that the end is the least", async () => {
+    const before = await get("store.units.retrieve", shop.unitIds[0])
+    expect(before.body.unit.is_open_ended).toBe(false)
+    const move = { headers: shop.agent.headers, params: { id: shop.unitIds[0] }, body: { country_code: "nl" } }
+    await shop.call("admin.units.update", move)
+    const { body } = await get("store.units.retrieve", shop.unitIds[0])
+    const openEnded = body.unit.warranties.filter((warranty: { is_open_ended: boolean }) => warranty.is_open_ended)
+
+    expect(body.unit.is_open_ended).toBe(true)
+    expect(openEnded.map(({ kind }: { kind: string }) => kind)).toEqual(["statutory"])
+    const list = { headers: shop.viewer.headers, query: { unit_id: shop.unitIds[0], kind: "statutory" } }
+    expect((await shop.call("admin.warranties.list", list)).body.warranties[0].terms.is_open_ended).toBe(true)
+  })
+
+  it("tells its owner why a registration was refused", async () => {
+    const bought = { product_id: shop.productId, purchased_on: "2026-01-01", country_code: "it" }
+    const { body } = await shop.call("store.units.register", { headers: shop.anna.headers, body: bought })
+    expect(body.unit.rejected_reason).toBeNull()
+    const refusal = { headers: shop.agent.headers, params: { id: body.unit.id }, body: { reason: "No receipt" } }
+    await shop.call("admin.units.reject", refusal)
+    expect((await get("store.units.retrieve", body.unit.id)).body.unit.rejected_reason).toBe("No receipt")
+  })
+
   it("writes down that the customer has seen the ends, once", async () => {
     const warrantyOf = async () =>
       (await shop.call("admin.warranties.retrieve", { headers: shop.viewer.headers, params: { id: shop.warrantyIds[0] } })).body.warranty

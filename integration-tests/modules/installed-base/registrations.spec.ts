@@ -45,6 +45,22 @@ describeInstalledBase("a unit bought elsewhere", ({ service, sql }) => {
     expect((await service.listAdminUnits({ registered_state: "pending" })).units.map((unit) => unit.id)).toEqual([id])
   })
 
+  it("doesn't wait together with more than nineteen others of the same customer", async () => {
+    const register = (count: number, change: Partial<RegisterUnitInput> = {}) =>
+      service.registerUnit(bought({ serial_number: null, idempotency_key: `key-${count}`, ...change }))
+    const first = await register(0)
+    for (let count = 1; count < 20; count++) {
+      await register(count)
+    }
+    await expect(register(20)).rejects.toMatchObject({ type: "not_allowed", code: "too_many_registrations" })
+    expect(await register(19)).toMatchObject({ is_new: false })
+    expect(await register(21, { actor: { type: "customer", id: "cus_bruno" } })).toMatchObject({ is_new: true })
+    expect(await register(22, { actor: agent })).toMatchObject({ is_new: true })
+
+    await service.rejectRegistration({ unit_id: first.id, reason: "No receipt", actor: agent })
+    expect(await register(20)).toMatchObject({ is_new: true })
+  })
+
   it("is approved once, and its serial number is its own from then on", async () => {
     const { id } = await service.registerUnit(bought())
     expect(await service.approveRegistration({ unit_id: id, actor: agent, now })).toEqual({ id, facts_rev: 2 })

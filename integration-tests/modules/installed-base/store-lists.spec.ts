@@ -35,6 +35,7 @@ describeInstalledBase("a customer's units", ({ service, sql, statementsOf }) => 
         country_code: "it",
         origin: "order",
         registered_state: null,
+        rejected_reason: null,
         is_confirmed: true,
         transfer: { to_email: "b@example.com", expires_at: expect.stringMatching(/Z$/) },
         created_at: expect.stringMatching(/Z$/),

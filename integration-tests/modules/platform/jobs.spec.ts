@@ -3,7 +3,7 @@ import { anna, bruno, describePlatform } from "./platform-suite"
 
 jest.setTimeout(60_000)
 
-const csv = "serial,product\nA?1,\"it's ?? $1 \\\"\n"
+const csv = 'serial,product\nA?1,"it\'s ?? $1 \\"\n'
 
 describePlatform("asking for long work", ({ service, sql }) => {
   const ask = (key: string | null, input = { policy: "p1", from: "2020" }, by: Actor = anna) =>
@@ -147,7 +147,10 @@ describePlatform("rejected rows of an import", ({ service }) => {
     await service.addRejections(job.id, [row(2), row(3)])
     await service.addRejections(job.id, [row(3), row(3, "no_product"), row(4)])
     expect((await service.listRejections(job.id, { limit: 10 })).map(({ line, code }) => [line, code])).toEqual([
-      [2, "serial_taken"], [3, "no_product"], [3, "serial_taken"], [4, "serial_taken"],
+      [2, "serial_taken"],
+      [3, "no_product"],
+      [3, "serial_taken"],
+      [4, "serial_taken"],
     ])
   })
 
@@ -162,5 +165,36 @@ describePlatform("rejected rows of an import", ({ service }) => {
     await service.addRejections("asjob_1", [{ line: 2, code: "x", message: "👩".repeat(600) }])
     const [{ message }] = await service.listRejections("asjob_1", { limit: 1 })
     expect(message).toBe("👩".repeat(500))
+  })
+})
+
+describePlatform("jobs of long ago", ({ service, sql }) => {
+  const ask = () => service.createJob({ kind: "units_import", input: {}, payload: csv, created_by: anna })
+  const now = new Date("2026-11-23T12:00:00.000Z")
+
+  it("go with the rows that they left out, and no others do", async () => {
+    const [old, recent, waiting] = [await ask(), await ask(), await ask()]
+    await sql(`update after_sales_job set created_at = '2026-01-01'`)
+    await sql(`update after_sales_job set status = 'failed', finished_at = '2026-08-20' where id = '${old.id}'`)
+    await sql(`update after_sales_job set status = 'completed', finished_at = '2026-09-01' where id = '${recent.id}'`)
+    await sql(
+      [old, recent]
+        .map(
+          ({ id }) => `insert into after_sales_job_rejection (id, job_id, line, code, message)
+           values ('asjrj_${id}', '${id}', 2, 'c', 'm');`
+        )
+        .join("")
+    )
+    expect(await service.deleteOldJobs(now)).toBe(1)
+    expect(await service.deleteOldJobs(now)).toBe(0)
+    expect((await service.listJobs()).jobs.map(({ id }) => id).sort()).toEqual([recent.id, waiting.id].sort())
+    expect(await sql("select job_id from after_sales_job_rejection")).toEqual([{ job_id: recent.id }])
+  })
+
+  it("go once when two processes clear up together", async () => {
+    await Promise.all([ask(), ask()])
+    await sql(`update after_sales_job set created_at = '2026-01-01', finished_at = '2026-01-01', status = 'cancelled'`)
+    const gone = await Promise.all([service.deleteOldJobs(now), service.deleteOldJobs(now)])
+    expect(gone[0] + gone[1]).toBe(2)
   })
 })

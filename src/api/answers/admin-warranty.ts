@@ -12,6 +12,7 @@ const terms = z
     guarantor: guarantor.nullable(),
     statement: z.record(z.string(), z.string()).describe("Per language"),
     advertised_months: z.number().int().nullable(),
+    is_open_ended: z.boolean().describe("The law names no end: the months are certain, a person assesses what comes after"),
   })
   .meta({ id: "WarrantyTerms" })
 

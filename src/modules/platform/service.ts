@@ -14,6 +14,7 @@ import { selectSweeps, type SweepState } from "./queries/sweeps"
 import { readSettings, type Settings, settingsPatch, type SettingsPatch } from "./settings"
 import { claimJob, type ClaimedJob, type ClaimJobInput } from "./writes/claim-job"
 import { createJob, type CreateJobInput } from "./writes/create-job"
+import { deleteOldJobs } from "./writes/delete-old-jobs"
 import { cancelJob, finishJob, type JobOutcome } from "./writes/end-job"
 import { addRejections, type JobClaim, type JobProgress, reportProgress } from "./writes/job-progress"
 import { assignRole, type AssignRoleInput } from "./writes/roles"
@@ -47,7 +48,7 @@ export class PlatformModuleService extends GuestService {
       rows = await selectSettings(sql)
     }
     const since = this.options_.units.since
-    return readSettings(since ? { ...rows, units_since: since } : rows)
+    return readSettings(since ? { ...rows, units_since: since } : rows, this.options_)
   }
 
   /** Changes the settings that are named; the others stay as they are. */
@@ -146,6 +147,12 @@ export class PlatformModuleService extends GuestService {
   @InjectTransactionManager()
   async extendSweep(sweep: SweepClaim, leaseSeconds: number, @MedusaContext() context: Context = {}): Promise<boolean> {
     return await extendSweep(sqlOf(context), sweep, leaseSeconds)
+  }
+
+  /** Forgets jobs that ended more than 90 days ago, a few at a time. */
+  @InjectTransactionManager()
+  async deleteOldJobs(now: Date, @MedusaContext() context: Context = {}): Promise<number> {
+    return await deleteOldJobs(sqlOf(context), now)
   }
 
   @InjectTransactionManager()

@@ -17,7 +17,7 @@ export function endOf(locale: string, { ends_on: endsOn, terms }: CertificateWar
   for (const element of certificateElements) {
     const [day, months] = [endsOn[element], terms.months[element]]
     const end = day
-      ? t(locale, "certificate:ends.through", { on: formatDay(locale, day) })
+      ? t(locale, `certificate:ends.${terms.is_open_ended ? "at_least" : "through"}`, { on: formatDay(locale, day) })
       : months !== null && t(locale, "certificate:ends.months", { count: months })
     if (end) {
       ends.set(end, [...(ends.get(end) ?? []), t(locale, `certificate:element.${element}`)])

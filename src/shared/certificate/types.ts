@@ -32,6 +32,8 @@ export type CertificateWarranty = {
   jurisdiction?: { country: string; is_fallback: boolean } | null
   terms: {
     months: PerElement<number | null>
+    /** The law names no end: what is said of the end is the least. */
+    is_open_ended?: boolean
     /** Codes of causes that are left out. */
     exclusions: string[]
     is_transferable: boolean

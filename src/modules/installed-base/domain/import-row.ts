@@ -89,8 +89,8 @@ const checks: [code: string, holds: (row: UnitImportRow) => boolean, message: st
   ],
   [
     "price_invalid",
-    (row) => !row.price_paid || /^\d{1,12}(\.\d{1,8})?$/.test(row.price_paid),
-    "price_paid is not an amount such as 49.90",
+    (row) => !row.price_paid || isAmount(row.price_paid, row.currency_code),
+    "price_paid is not an amount such as 1499.90 or 1499,90: a decimal point or comma, no thousands separator",
   ],
   ["price_invalid", (row) => !row.price_paid || !!row.currency_code, "price_paid needs a currency_code"],
   ["pieces_invalid", (row) => isCount(row.pieces, 1, 1_000_000), "pieces is not a whole number from 1"],
@@ -120,6 +120,18 @@ const checks: [code: string, holds: (row: UnitImportRow) => boolean, message: st
     `used_guarantee_months is not a whole number from ${leastAgreedMonths} to 1200`,
   ],
 ]
+
+/** Three digits after the only separator may be thousands, `1.499`, except in a currency that has three decimals. */
+function isAmount(text: string, currency: string | null | undefined): boolean {
+  const decimals = /^\d{1,12}(?:\.(\d{1,8}))?$/.exec(text)
+  return decimals !== null && (decimals[1]?.length !== 3 || decimalsOf(currency) === 3)
+}
+
+function decimalsOf(currency: string | null | undefined): number | undefined {
+  return currency && /^[A-Za-z]{3}$/.test(currency)
+    ? new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits
+    : undefined
+}
 
 function isText(value: unknown, length: number): boolean {
   return value == null || (typeof value === "string" && value.length <= length && !unstorable.test(value))

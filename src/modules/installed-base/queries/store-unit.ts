@@ -40,6 +40,7 @@ export type StoreUnit = {
   country_code: string | null
   origin: UnitOrigin
   registered_state: RegistrationState | null
+  rejected_reason: string | null
   is_confirmed: boolean
   /** The open offer to hand it over. */
   transfer: { to_email: string; expires_at: Instant } | null
@@ -67,7 +68,7 @@ export type StoreUnitRow = Omit<
 /** Columns of `u`, a unit, and of `t`, its open transfer. */
 export const storeUnitColumns = `u.id, u.status, u.product_id, u.variant_id, u.product_title, u.variant_title, u.sku,
   u.thumbnail, u.serial_number, u.unit_index, u.pieces, u.order_id, u.order_display_id, u.contract_on, u.delivered_at,
-  u.installed_at, u.country_code, u.origin, u.registered_state, u.confirmed_at, u.transferred_at, u.time_zone,
+  u.installed_at, u.country_code, u.origin, u.registered_state, u.rejected_reason, u.confirmed_at, u.transferred_at, u.time_zone,
   u.created_at,
   t.to_email, t.expires_at`
 
@@ -103,6 +104,7 @@ export function toStoreUnit(row: StoreUnitRow): StoreUnit | MovedUnit {
     country_code: row.country_code,
     origin: row.origin,
     registered_state: row.registered_state,
+    rejected_reason: row.rejected_reason,
     is_confirmed: row.confirmed_at !== null,
     transfer: to_email !== null && expires_at !== null ? { to_email, expires_at: instant(expires_at) } : null,
     created_at: instant(row.created_at),

@@ -1,6 +1,6 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { Actor } from "../../../shared/actor"
-import { conflict } from "../../../shared/errors"
+import { conflict, notAllowed } from "../../../shared/errors"
 import { readPastDay, readTimeZone } from "../domain/days"
 import { readSerial } from "../domain/serial"
 import type { BuyerKind, LocalDate, TimeZone, UnitCondition } from "../domain/types"
@@ -10,6 +10,9 @@ import { appendEvents } from "./append-events"
 import { amountColumns, insertFreeUnits, type NewUnitRow } from "./insert-units"
 import { earlierRegistration, requestHash } from "./registration-request"
 import { readTakenSerials } from "./taken-serials"
+
+/** Registrations of one customer that wait at a time. */
+const mostPending = 20
 
 export type RegisterUnitInput = {
   product_id: string
@@ -56,6 +59,7 @@ export async function registerUnit(sql: Sql, input: RegisterUnitInput): Promise<
   if (earlier) {
     return { ...earlier, is_new: false }
   }
+  await refuseCrowding(sql, input)
   const row = toRow(input, hash)
   await refuseTakenSerial(sql, row, input)
 
@@ -89,6 +93,21 @@ function toRow(input: RegisterUnitInput, hash: string): NewUnitRow {
     contract_on: contract.on,
     delivered_at: delivery.at,
     confirmed_at: is_approved ? now.toISOString() : null,
+  }
+}
+
+/** An inbox that one customer can fill hides the requests of all others. What staff enters is not in it. */
+async function refuseCrowding(sql: Sql, { actor }: RegisterUnitInput): Promise<void> {
+  const [{ waiting }] = await sql<{ waiting: number }>(
+    `select count(*)::int as waiting from after_sales_unit
+     where registered_by = ? and registered_state = 'pending' and deleted_at is null`,
+    [actor.id]
+  )
+  if (actor.type === "customer" && waiting >= mostPending) {
+    notAllowed(
+      `At most ${mostPending} registrations of a customer wait for the shop's decision at a time`,
+      "too_many_registrations"
+    )
   }
 }
 

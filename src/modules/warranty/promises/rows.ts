@@ -80,6 +80,7 @@ export function toWarranty(row: WarrantyRow, now: Date): StoredWarranty {
   const { parts_ends_on, labour_ends_on, travel_ends_on, ...rest } = row
   const warranty = {
     ...rest,
+    terms: { ...row.terms, is_open_ended: row.terms.is_open_ended ?? false },
     extensions: row.extensions.map((extension) => ({ ...extension, created_at: instantOf(extension.created_at) })),
     ends_on: { parts: parts_ends_on, labour: labour_ends_on, travel: travel_ends_on },
     voided_at: instantOf(row.voided_at),

@@ -1,7 +1,7 @@
 import type { Actor } from "../../../shared/actor"
 import type { Instant, LocalDate, TimeZone } from "../../../shared/local-date"
 import type { PolicyLoss } from "../domain/policy-match"
-import type { CoverageElement, WarrantyExtension, WarrantyRecord, WarrantyStatus } from "../domain/types"
+import type { CoverageElement, WarrantyExtension, WarrantyRecord, WarrantyStatus, WarrantyTerms } from "../domain/types"
 
 /** What a statutory warranty was issued under, and the facts that its rules were chosen by. */
 export type Jurisdiction = {
@@ -34,7 +34,8 @@ export type StoredExtension = WarrantyExtension & {
 }
 
 /** A warranty as the module hands it out. */
-export type StoredWarranty = Omit<WarrantyRecord, "extensions"> & {
+export type StoredWarranty = Omit<WarrantyRecord, "extensions" | "terms"> & {
+  terms: WarrantyTerms & { is_open_ended: boolean }
   extensions: StoredExtension[]
   unit_id: string
   source_key: string

@@ -105,6 +105,13 @@ describe("a certificate", () => {
     )
   })
 
+  it("says of an end that is the least that it is the least", () => {
+    const dutch = { ...statutory, terms: { ...statutory.terms, is_open_ended: true } }
+    expect(after(words({ warranties: [dutch] }), "Covered until")).toBe(
+      "At least 1 March 2028; after that, as long as a product of this kind may be expected to last"
+    )
+  })
+
   it("names the law only where it is known", () => {
     expect(after(words({}), "Legal guarantee")).toBe("By the law of Italy")
     const unknown = [{ ...statutory, jurisdiction: { country: "eu", is_fallback: true } }]

@@ -9,19 +9,19 @@ const cells = Object.entries(permissionTable).flatMap(([resource, operations]) =
 /** Written out by hand, so that a slip in the table shows. */
 const allowed: Record<Exclude<RoleName, "manager">, string[]> = {
   agent: [
-    "units.read", "units.record", "units.update", "units.approve", "units.transfer", "units.export",
+    "roles.read_own", "units.read", "units.record", "units.update", "units.approve", "units.transfer", "units.export",
     "product-settings.read", "warranties.read", "warranties.extend", "warranty-policies.read", "coverage.read",
     "jurisdictions.read", "settings.read", "jobs.read", "service-levels.read", "calendars.read", "agents.read",
     "templates.read", "notifications.read", "notifications.retry", "notifications.health", "views.read",
     "views.update", "views.share", "privacy-requests.create",
   ],
   technician: [
-    "units.read", "units.record", "product-settings.read", "warranties.read", "warranty-policies.read",
+    "roles.read_own", "units.read", "units.record", "product-settings.read", "warranties.read", "warranty-policies.read",
     "coverage.read", "settings.read",
     "notifications.health", "views.read", "views.update",
   ],
   viewer: [
-    "units.read", "product-settings.read", "warranties.read", "warranty-policies.read", "coverage.read",
+    "roles.read_own", "units.read", "product-settings.read", "warranties.read", "warranty-policies.read", "coverage.read",
     "jurisdictions.read", "settings.read", "jobs.read", "service-levels.read", "calendars.read", "agents.read",
     "templates.read", "notifications.health", "views.read", "views.update",
   ],

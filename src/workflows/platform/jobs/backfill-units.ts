@@ -52,8 +52,8 @@ async function pageOfOrders(container: MedusaContainer, period: Period, after?: 
 async function unitsOf(container: MedusaContainer, orderIds: string[], input: BackfillInput, isDryRun: boolean) {
   if (isDryRun) {
     const base = container.resolve<InstalledBaseModuleService>(INSTALLED_BASE_MODULE)
-    const { snapshots } = await loadSnapshots(container, orderIds)
-    return { made: await base.countMissingUnits(snapshots), failed: [] }
+    const { snapshots, failed } = await loadSnapshots(container, orderIds)
+    return { made: await base.countMissingUnits(snapshots), failed }
   }
   const { result } = await reconcileOrdersWorkflow(container).run({
     input: {

@@ -19,9 +19,10 @@ const columnName = (header: string) =>
 
 /**
  * Rows of a CSV file with a header, one after the other, so that a long file never stops the server. `line` is the
- * row's place in the file as an editor shows it. Rows before `from` are passed over: a job that goes on.
+ * row's place in the file as an editor shows it. Rows before `from` are passed over: a job that goes on. Reading ends
+ * after `to` rows.
  */
-export async function* csvRows(csv: string, from = 0): AsyncGenerator<CsvRow> {
+export async function* csvRows(csv: string, from = 0, to?: number): AsyncGenerator<CsvRow> {
   const options: Options = {
     bom: true,
     columns: (header: string[]) => header.map(columnName),
@@ -30,6 +31,7 @@ export async function* csvRows(csv: string, from = 0): AsyncGenerator<CsvRow> {
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
+    to,
     trim: true,
   }
   let index = 0

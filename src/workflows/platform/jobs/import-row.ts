@@ -4,8 +4,8 @@ import type { CsvRow } from "./csv-rows"
 import type { ImportLookup } from "./import-lookup"
 
 const orderNumber = (text: string) => (/^\d{1,10}$/.test(text) ? Number(text) : Number.NaN)
-/** Spreadsheets of half of Europe write `499,90`. */
-const amount = (text: string | undefined) => (text && !text.includes(".") ? text.replace(",", ".") : text) || null
+/** Spreadsheets of half of Europe write `499,90`. What has a thousands separator stays as it is, and is refused. */
+const amount = (text: string | undefined) => (text && /^\d+,\d+$/.test(text) ? text.replace(",", ".") : text) || null
 
 /**
  * A row of the file in the words of the installed base, which says what is wrong with it. Columns: `external_id`,

@@ -1,7 +1,7 @@
 import { INSTALLED_BASE_MODULE, type InstalledBaseModuleService } from "../../../modules/installed-base"
 import { csvRows, inChunks } from "./csv-rows"
 import type { JobHandler } from "./handler"
-import { requireColumns } from "./columns"
+import { requireColumns, serialColumns } from "./columns"
 
 const chunkSize = 500
 
@@ -16,7 +16,7 @@ const orderNumber = (text: string | undefined) => (text && /^\d{1,9}$/.test(text
 export const importSerials: JobHandler = async ({ container, job, report, reject }) => {
   const base = container.resolve<InstalledBaseModuleService>(INSTALLED_BASE_MODULE)
   const csv = job.payload ?? ""
-  await requireColumns(csv, [["serial_number"], ["unit_id", "order_number"]])
+  await requireColumns(csv, serialColumns)
   let { done, accepted, rejected } = job
   let stopped = await report({})
 

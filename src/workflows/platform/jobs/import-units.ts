@@ -1,6 +1,6 @@
 import { INSTALLED_BASE_MODULE, type InstalledBaseModuleService } from "../../../modules/installed-base"
 import { assureUnits } from "../../warranty/assure-units"
-import { requireColumns } from "./columns"
+import { requireColumns, unitColumns } from "./columns"
 import { csvRows, inChunks } from "./csv-rows"
 import type { JobHandler } from "./handler"
 import { importLookup } from "./import-lookup"
@@ -21,7 +21,7 @@ export const importUnits: JobHandler = async ({ container, job, report, reject }
   const base = container.resolve<InstalledBaseModuleService>(INSTALLED_BASE_MODULE)
   const input = job.input as ImportInput
   const csv = job.payload ?? ""
-  await requireColumns(csv, [["bought_on"], ["sku", "product_title"]])
+  await requireColumns(csv, unitColumns)
   let { done, accepted, rejected } = job
   let stopped = await report({})
 
@@ -38,7 +38,7 @@ export const importUnits: JobHandler = async ({ container, job, report, reject }
       actor: job.created_by,
     })
     if (!job.dry_run) {
-      await assureUnits(container, outcome.inserted)
+      await assureUnits(container, { units: outcome.inserted })
     }
     await reject(outcome.rejected)
     done += rows.length

@@ -15,6 +15,17 @@ const userRole = z
   })
   .meta({ id: "AdminUserRole" })
 
+const ownPermissions = z
+  .object({
+    role: z.enum(roleNames).nullable().describe("Null in a shop that decides by a strategy of its own"),
+    permissions: z.array(z.string()).describe("`<resource>.<operation>`, such as `warranties.extend`"),
+    limits: z
+      .array(z.object({ permission: z.string(), limit: z.number() }))
+      .describe("The most that may be granted at once"),
+  })
+  .meta({ id: "AdminOwnPermissions" })
+
+const ownAnswer = z.object({ me: ownPermissions }).meta({ id: "AdminOwnPermissionsResponse" })
 const roleListAnswer = z.object({ roles: z.array(userRole) }).meta({ id: "AdminRoleListResponse" })
 const roleAnswer = z.object({ role: userRole }).meta({ id: "AdminRoleResponse" })
 
@@ -26,6 +37,14 @@ export const adminRoleRoutes = {
     summary: "Every dashboard user with their role in after-sales",
     access: { actor: "user", permission: { resource: "roles", operation: "read" } },
     response: roleListAnswer,
+  }),
+  me: defineRoute({
+    id: "admin.roles.me",
+    method: "GET",
+    path: `${path}/me`,
+    summary: "What the asker may do in after-sales",
+    access: { actor: "user", permission: { resource: "roles", operation: "read_own" } },
+    response: ownAnswer,
   }),
   assign: defineRoute({
     id: "admin.roles.assign",

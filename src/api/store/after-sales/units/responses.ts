@@ -21,6 +21,9 @@ export const storeWarranty = z
     start_basis: startBasis,
     starts_on: dayAnswer.nullable(),
     ends_on: elementDays,
+    is_open_ended: z
+      .boolean()
+      .describe("The law names no end: what `ends_on` says is certain, and a person assesses what comes after"),
     guarantor: guarantor.nullable(),
     statement: z.string().nullable(),
     exclusions: z.array(z.string()).describe("Causes that the promise leaves out"),
@@ -52,6 +55,7 @@ export const storeUnit = z
     country_code: z.string().nullable(),
     origin: unitOrigin,
     registered_state: registrationState.nullable(),
+    rejected_reason: z.string().nullable().describe("Why the shop refused a registration, in its own words"),
     is_confirmed: z.boolean().describe("False while the shop has not confirmed a unit of before"),
     transfer: z.object({ to_email: z.string(), expires_at: instantAnswer }).nullable(),
     created_at: instantAnswer,
@@ -69,12 +73,20 @@ export const movedUnit = z
   .meta({ id: "StoreMovedUnit" })
 
 export const storeUnitDetail = storeUnit
-  .extend({ covered_until: elementDays.nullable(), warranties: z.array(storeWarranty) })
+  .extend({
+    covered_until: elementDays.nullable(),
+    is_open_ended: z
+      .boolean()
+      .describe("`covered_until` is the least: a legal guarantee without a fixed end protects for longer"),
+    warranties: z.array(storeWarranty),
+  })
   .meta({ id: "StoreUnitDetail" })
 
 export const unitListAnswer = listOf("units", z.union([storeUnit, movedUnit])).meta({ id: "StoreUnitListResponse" })
 export const unitAnswer = oneOf("unit", z.union([storeUnitDetail, movedUnit])).meta({ id: "StoreUnitResponse" })
-export const registrationAnswer = oneOf("unit", z.union([storeUnitDetail, movedUnit])).meta({ id: "StoreRegistrationResponse" })
+export const registrationAnswer = oneOf("unit", z.union([storeUnitDetail, movedUnit])).meta({
+  id: "StoreRegistrationResponse",
+})
 export const transferAnswer = oneOf(
   "transfer",
   z.object({ id: z.string(), unit_id: z.string(), to_email: z.string(), expires_at: instantAnswer })

@@ -13,13 +13,22 @@ export function toStoreWarranty({ terms, policy_name, ...warranty }: StoredWarra
     guarantor: terms.guarantor,
     statement: pickText(terms.statement, locale),
     exclusions: terms.exclusions,
+    is_open_ended: terms.is_open_ended ?? false,
     max_uses: terms.max_uses,
   }
 }
 
-/** Per cost element the last day on which any warranty that counts covers it; what is void or used up doesn't. */
+/** What is void or used up covers nothing. */
+const counts = ({ status }: StoredWarranty) => status !== "void" && status !== "exhausted"
+
+/** Whether what is promised goes on after its last certain day, for as long as such a thing may be expected to last. */
+export function isOpenEnded(warranties: readonly StoredWarranty[]): boolean {
+  return warranties.some((warranty) => counts(warranty) && (warranty.terms.is_open_ended ?? false))
+}
+
+/** Per cost element the last day on which any warranty that counts certainly covers it. */
 export function coveredUntil(warranties: readonly StoredWarranty[]): Record<CoverageElement, LocalDate | null> {
-  const counting = warranties.filter(({ status }) => status !== "void" && status !== "exhausted")
+  const counting = warranties.filter(counts)
   const last = (element: CoverageElement) =>
     counting.reduce<LocalDate | null>((latest, { ends_on }) => {
       const day = ends_on[element]

@@ -4,7 +4,7 @@ import type { StoredWarranty } from "../../../../modules/warranty"
 import type { Actor } from "../../../../shared/actor"
 import { warrantyOf } from "../../../services"
 import { noteShown } from "./note-shown"
-import { coveredUntil, toStoreWarranty } from "./store-warranty"
+import { coveredUntil, isOpenEnded, toStoreWarranty } from "./store-warranty"
 
 type Asker = { scope: MedusaContainer; actor: Actor; locale: string }
 
@@ -21,6 +21,7 @@ export async function unitDetails(units: (StoreUnit | MovedUnit)[], { scope, act
       : {
           ...unit,
           covered_until: isPromised(unit) ? coveredUntil(own) : null,
+          is_open_ended: isOpenEnded(own),
           warranties: own.map((warranty) => toStoreWarranty(warranty, locale)),
         }
   })

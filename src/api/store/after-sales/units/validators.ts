@@ -1,7 +1,14 @@
 import { z } from "@medusajs/framework/zod"
 import { causeCodes } from "../../../../modules/warranty/domain/causes"
 import { oneOrMany, paging, searchText } from "../../../../shared/http/schema/query"
-import { countryCode, currencyCode, emailAddress, freeText, lineOfText, recordId } from "../../../../shared/http/schema/text"
+import {
+  countryCode,
+  currencyCode,
+  emailAddress,
+  freeText,
+  lineOfText,
+  recordId,
+} from "../../../../shared/http/schema/text"
 import { localDate } from "../../../../shared/http/schema/time"
 import { unitStatus } from "../../../answers/enums"
 

@@ -81,4 +81,18 @@ describe("the days of many rows", () => {
   ])("are refused as %s: %j", (code, change) => {
     expect(read(row(change))).toMatchObject({ code })
   })
+
+  it.each(["1.499,90", "1,499.90", "1499,90", "1.499", "1 499", "€ 1499", "-1", "1e3"])(
+    "is refused with the price %s, and told what is accepted",
+    (price_paid) => {
+      const complaint = complaintAbout(row({ price_paid, currency_code: "eur" }))
+      expect(complaint).toMatchObject({ code: "price_invalid" })
+      expect(complaint?.message).toMatch(/1499\.90 or 1499,90.*no thousands separator/)
+    }
+  )
+
+  it("may have a price with three decimals where the currency has them", () => {
+    expect(complaintAbout(row({ price_paid: "1.499", currency_code: "kwd" }))).toBeNull()
+    expect(complaintAbout(row({ price_paid: "1.4990", currency_code: "eur" }))).toBeNull()
+  })
 })

@@ -53,6 +53,10 @@ describe("the rows of a file", () => {
     expect(await read(csv, 9)).toEqual([])
   })
 
+  it("are read no further than asked", async () => {
+    expect(await csvRows('sku\nA\n"never ends', 0, 1).next()).toMatchObject({ value: { values: { sku: "A" } } })
+  })
+
   it("come out as they went in, and from any row on", async () => {
     const cell = fc.string({ minLength: 1, maxLength: 12 }).filter((text) => text.trim() === text && text !== "")
     await fc.assert(
@@ -101,5 +105,9 @@ describe("the columns that a file must have", () => {
 
   it.each(["", "\n\n", "sku", "sku\n\n"])("are asked of a file without rows too: %j", async (csv) => {
     await expect(requireColumns(csv, [["sku"]])).rejects.toThrow("at least one row")
+  })
+
+  it("are not looked for in what is no CSV file", async () => {
+    await expect(requireColumns('sku\n"A', [["sku"]])).rejects.toMatchObject({ type: "invalid_data" })
   })
 })

@@ -78,4 +78,18 @@ describe("a row of a merchant's list", () => {
     expect([line, product_title, contract_on, time_zone]).toEqual([7, "", "", "UTC"])
     expect(Object.values(rest).every((value) => value === null)).toBe(true)
   })
+
+  it.each([
+    ["1499.90", "1499.90"],
+    ["1499,90", "1499.90"],
+    ["1499", "1499"],
+    ["1.499,90", "1.499,90"],
+    ["1,499.90", "1,499.90"],
+    ["1.499", "1.499"],
+    ["1,499", "1.499"],
+    ["1'499.90", "1'499.90"],
+    ["€ 1499", "€ 1499"],
+  ])("reads the price %s as %s", (price, read_as) => {
+    expect(read({ price, currency: "eur" }).price_paid).toBe(read_as)
+  })
 })

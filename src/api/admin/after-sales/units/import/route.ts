@@ -1,8 +1,10 @@
 import { serve } from "../../../../../shared/http/serve"
+import { requireColumns, unitColumns } from "../../../../../workflows/platform/jobs/columns"
 import { createJobWorkflow } from "../../../../../workflows/platform/workflows/create-job"
 import { adminUnitBulkRoutes } from "../bulk-routes"
 
 export const POST = serve(adminUnitBulkRoutes.import, async ({ scope, query, body, actor, idempotencyKey }) => {
+  await requireColumns(body.csv, unitColumns)
   const { result } = await createJobWorkflow(scope).run({
     input: {
       kind: "units_import",

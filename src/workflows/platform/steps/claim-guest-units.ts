@@ -1,0 +1,34 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { INSTALLED_BASE_MODULE, type InstalledBaseModuleService } from "../../../modules/installed-base"
+import { PLATFORM_MODULE, type PlatformModuleService } from "../../../modules/platform"
+import { SERVICE_CASE_MODULE, type ServiceCaseModuleService } from "../../../modules/service-case"
+import type { StartGuestSessionInput } from "./start-guest-session"
+
+export type ClaimGuestUnitsInput = StartGuestSessionInput & { customer_id: string; customer_email: string }
+
+export const claimGuestUnitsStepId = "after-sales-claim-guest-units"
+
+/**
+ * Units, cases and sessions of the order, each in a transaction of its own; all of them change nothing the second
+ * time, so whoever is cut off asks for a new code and claims again.
+ */
+export const claimGuestUnitsStep = createStep(
+  claimGuestUnitsStepId,
+  async (input: ClaimGuestUnitsInput, { container }) => {
+    const platform = container.resolve<PlatformModuleService>(PLATFORM_MODULE)
+    const used = await platform.useGuestCode(input)
+    if (!used) {
+      return new StepResponse(null)
+    }
+    const { order_id } = used
+    const { email, customer_id, customer_email } = input
+    const base = container.resolve<InstalledBaseModuleService>(INSTALLED_BASE_MODULE)
+    const actor = { type: "customer" as const, id: customer_id }
+    const { unit_ids } = await base.claimGuestUnits({ order_id, email, customer_id, customer_email, actor })
+    const cases = container.resolve<ServiceCaseModuleService>(SERVICE_CASE_MODULE)
+    await cases.claimGuestCases({ order_id, email, customer_id, actor })
+    await platform.endGuestSessionsOf({ order_id })
+
+    return new StepResponse({ order_id, unit_ids })
+  }
+)
