@@ -9,3 +9,10 @@ export default Module(SERVICE_CATALOG_MODULE, { service: ServiceCatalogModuleSer
 
 export type { ServiceCatalogModuleService }
 export type * from "./domain/types"
+export type { DetectedUnit, DetectingService, Detection } from "./domain/detect"
+export type { Eligibility, EligibilityReason, OfferedService } from "./domain/eligibility"
+export type { PieceReport } from "./domain/readiness"
+export type { Vouched } from "./domain/report-pieces"
+export type * from "./queries"
+export type * from "./types"
+export type * from "./writes"

@@ -2,13 +2,7 @@ import type { Instant, LocalDate } from "../../../shared/local-date"
 
 /** What kind of help a service is; decides what it needs before it may be offered. */
 export type ServiceKind =
-  | "installation"
-  | "maintenance"
-  | "repair"
-  | "training"
-  | "complaint"
-  | "spare_part"
-  | "enquiry"
+  "installation" | "maintenance" | "repair" | "training" | "complaint" | "spare_part" | "enquiry"
 
 /** One text per language: `{ en: "Repair", it: "Riparazione" }`. */
 export type TextByLanguage = Record<string, string>
