@@ -45,8 +45,18 @@ export class InstalledBaseModuleService extends InstalledBaseStore {
     return queries.retrieveWarrantySubjects(this.reader_(context), ids)
   }
 
+  /** One statement, so it needs no transaction of its own: it follows each sale. */
   async markAssured(units: StaleUnit[], context: Context = {}) {
-    return this.write_((sql) => writes.markAssured(sql, units), context)
+    return writes.markAssured(this.reader_(context), units)
+  }
+
+  /** Whether order number and address belong together, for somebody without an account. */
+  async findGuestOrder(order: { order_display_id: number; email: string }, context: Context = {}) {
+    return queries.findGuestOrder(this.reader_(context), order)
+  }
+
+  async claimGuestUnits(input: writes.ClaimGuestUnitsInput, context: Context = {}) {
+    return this.write_((sql) => writes.claimGuestUnits(sql, input), context)
   }
 
   async claimStaleUnits(limit: number, leaseSeconds: number, context: Context = {}) {
@@ -148,6 +158,11 @@ export class InstalledBaseModuleService extends InstalledBaseStore {
 
   async retrieveStoreOrder(id: string, asker: Asker, context: Context = {}) {
     return queries.retrieveStoreOrder(this.reader_(context), id, asker)
+  }
+
+  /** Units that a request is about, found by their ids or order lines. */
+  async listCaseUnits(request: queries.CaseUnitsRequest, context: Context = {}) {
+    return queries.listCaseUnits(this.reader_(context), request)
   }
 
   async listAdminUnits(request: queries.AdminUnitsRequest, context: Context = {}) {

@@ -1,4 +1,6 @@
 export type { AdminUnit } from "./admin-unit"
+export * from "./case-units"
+export * from "./guest-order"
 export * from "./list-admin-units"
 export * from "./list-store-units"
 export * from "./retrieve-admin-unit"
