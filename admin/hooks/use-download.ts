@@ -1,9 +1,9 @@
 import { toast } from "@medusajs/ui"
-import { useTranslation } from "react-i18next"
+import { useRefusalText } from "./use-refusal-text"
 
 /** Keeps a file that the API sends under a name of the reader's language. */
 export function useDownload() {
-  const { t } = useTranslation("afterSales")
+  const textOf = useRefusalText()
 
   return async (read: () => Promise<Response>, fileName: string) => {
     try {
@@ -11,7 +11,7 @@ export function useDownload() {
       Object.assign(document.createElement("a"), { href: url, download: fileName }).click()
       URL.revokeObjectURL(url)
     } catch (error) {
-      toast.error(error instanceof Error ? error.message : t("general.failed"))
+      toast.error(textOf(error))
     }
   }
 }

@@ -26,9 +26,9 @@ async function sweepUnits(container: MedusaContainer): Promise<void> {
 
 /**
  * One round of everything that must hold although an event was lost or a process died: units of orders,
- * warranties of units, transfers that ran out, warranties that are about to end, jobs of long ago. Several instances may
- * run it
- * at once; they share the rows. Each part is tried even when another failed; the first failure is thrown last.
+ * warranties of units, transfers that ran out, warranties that are about to end, jobs of long ago. Several instances
+ * may run it at once; they share the rows. Each part is tried even when another failed; the first failure is thrown
+ * last.
  */
 export async function sweep(container: MedusaContainer): Promise<void> {
   const parts = [

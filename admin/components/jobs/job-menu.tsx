@@ -44,7 +44,14 @@ export const JobMenu = ({ job }: { job: AdminJob }) => {
           {
             actions:
               isOpen(job) && !job.cancel_requested
-                ? [{ label: t("jobs.cancel.open"), icon: <XCircle />, onClick: () => void cancel() }]
+                ? [
+                    {
+                      label: t("jobs.cancel.open"),
+                      permission: "jobs.cancel",
+                      icon: <XCircle />,
+                      onClick: () => void cancel(),
+                    },
+                  ]
                 : [],
           },
         ]}

@@ -25,7 +25,16 @@ export const JurisdictionGeneralSection = ({ jurisdiction }: { jurisdiction: Adm
           <ReviewBadge isReviewed={is_reviewed} />
           <ActionsMenu
             groups={[
-              { actions: [{ label: t("jurisdictions.override.open"), icon: <PencilSquare />, to: "override" }] },
+              {
+                actions: [
+                  {
+                    label: t("jurisdictions.override.open"),
+                    permission: "jurisdictions.update",
+                    icon: <PencilSquare />,
+                    to: "override",
+                  },
+                ],
+              },
             ]}
           />
         </>

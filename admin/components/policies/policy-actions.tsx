@@ -17,14 +17,38 @@ export const PolicyActions = ({ policy }: { policy: AdminWarrantyPolicy }) => {
         {
           actions: hasDraft
             ? [
-                { label: t("policies.edit.open"), icon: <PencilSquare />, to: "edit" },
-                { label: t("policies.publish.open"), icon: <RocketLaunch />, onClick: () => void publish() },
+                {
+                  label: t("policies.edit.open"),
+                  permission: "warranty-policies.update",
+                  icon: <PencilSquare />,
+                  to: "edit",
+                },
+                {
+                  label: t("policies.publish.open"),
+                  permission: "warranty-policies.publish",
+                  icon: <RocketLaunch />,
+                  onClick: () => void publish(),
+                },
               ]
-            : [{ label: t("policies.version.open"), icon: <DocumentSeries />, onClick: () => void startVersion() }],
+            : [
+                {
+                  label: t("policies.version.open"),
+                  permission: "warranty-policies.create",
+                  icon: <DocumentSeries />,
+                  onClick: () => void startVersion(),
+                },
+              ],
         },
         {
           actions: isPublished
-            ? [{ label: t("policies.retire.open"), icon: <ArchiveBox />, onClick: () => void retire() }]
+            ? [
+                {
+                  label: t("policies.retire.open"),
+                  permission: "warranty-policies.retire",
+                  icon: <ArchiveBox />,
+                  onClick: () => void retire(),
+                },
+              ]
             : [],
         },
       ]}

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import type { AdminWarrantyPolicy, PolicyProblem } from "../../../src/types"
 import { useCauseLabels } from "../../hooks/use-cause-labels"
 import { useLanguageNames } from "../../hooks/use-language-names"
+import { Allowed } from "../common/allowed"
 import { Section } from "../common/section"
 import { usePolicyActs } from "./use-policy-acts"
 
@@ -27,9 +28,11 @@ export const PolicyGateSection = ({ policy }: { policy: AdminWarrantyPolicy }) =
       title={t("policies.gate.title")}
       subtitle={t("policies.gate.subtitle")}
       aside={
-        <Button size="small" disabled={!isReady} isLoading={isPending} onClick={() => void publish()}>
-          {t("policies.publish.open")}
-        </Button>
+        <Allowed permission="warranty-policies.publish">
+          <Button size="small" disabled={!isReady} isLoading={isPending} onClick={() => void publish()}>
+            {t("policies.publish.open")}
+          </Button>
+        </Allowed>
       }
     >
       <ul className="flex flex-col gap-y-3 px-6 py-4">

@@ -25,11 +25,20 @@ export const PolicyScopeFields = ({ values, set }: PolicyFieldProps) => {
         <PolicyScopePicker
           key={values.scope_type}
           scope={values.scope_type}
+          label={t(`policies.scope.${values.scope_type}`)}
           value={values.scope_ids}
           onChange={(ids) => set("scope_ids", ids)}
         />
       )}
       <PolicyCountryField value={values.country_codes ?? []} onChange={(codes) => set("country_codes", codes)} />
+      <PolicyScopePicker
+        scope="channel"
+        label={t("policies.form.channels")}
+        hint={t("policies.form.channelsHint")}
+        isOptional
+        value={values.sales_channel_ids ?? []}
+        onChange={(ids) => set("sales_channel_ids", ids)}
+      />
     </>
   )
 }

@@ -1,14 +1,19 @@
 import { Combobox } from "@medusajs/dashboard/components"
 import { useComboboxData } from "@medusajs/dashboard/hooks"
-import { useTranslation } from "react-i18next"
 import { Field } from "../common/field"
 import { type ListedScope, scopeSources } from "./scope-sources"
 
-type PolicyScopePickerProps = { scope: ListedScope; value: string[]; onChange: (ids: string[]) => void }
+type PolicyScopePickerProps = {
+  scope: ListedScope | "channel"
+  label: string
+  hint?: string
+  isOptional?: boolean
+  value: string[]
+  onChange: (ids: string[]) => void
+}
 
-/** The products, types, categories or tags that a policy is for. */
-export const PolicyScopePicker = ({ scope, value, onChange }: PolicyScopePickerProps) => {
-  const { t } = useTranslation("afterSales")
+/** The products, types, categories, tags or sales channels that a policy is for. */
+export const PolicyScopePicker = ({ scope, value, onChange, ...field }: PolicyScopePickerProps) => {
   const data = useComboboxData({
     queryKey: ["after_sales_scope", scope],
     queryFn: scopeSources[scope],
@@ -17,7 +22,7 @@ export const PolicyScopePicker = ({ scope, value, onChange }: PolicyScopePickerP
   })
 
   return (
-    <Field label={t(`policies.scope.${scope}`)}>
+    <Field {...field}>
       {(control) => (
         <Combobox<string[]>
           {...control}

@@ -2,6 +2,7 @@ import { DataTable } from "@medusajs/dashboard/components"
 import { Container, createDataTableFilterHelper } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { AdminWarrantyPoliciesListQuery, AdminWarrantyPolicy } from "../../../src/types"
+import { usePermissions } from "../../hooks/api/permissions"
 import { usePolicies } from "../../hooks/api/policies"
 import { useTableQuery } from "../../hooks/use-table-query"
 import { reachableRows } from "../../lib/reachable-rows"
@@ -20,6 +21,7 @@ export const PolicyTable = () => {
   })
   const { warranty_policies: policies = [], isLoading, isError, error, ...answer } = usePolicies(query)
   const columns = usePolicyColumns()
+  const { can } = usePermissions()
 
   if (isError) {
     throw error
@@ -49,7 +51,7 @@ export const PolicyTable = () => {
         rowCount={reachableRows(answer, policies.length)}
         pageSize={pageSize}
         isLoading={isLoading}
-        action={{ label: t("actions.create"), to: "create" }}
+        action={can("warranty-policies.create") ? { label: t("actions.create"), to: "create" } : undefined}
         emptyState={{
           empty: { heading: t("policies.empty.heading"), description: t("policies.empty.description") },
           filtered: { heading: t("policies.filtered.heading"), description: t("policies.filtered.description") },

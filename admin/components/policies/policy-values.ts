@@ -14,7 +14,6 @@ export type PolicyValues = Omit<
   | "updated_at"
   | "guarantor_name"
   | "guarantor_address"
-  | "sales_channel_ids"
 > & { guarantor_name: string; guarantor_address: string }
 
 export const emptyPolicy: PolicyValues = {
@@ -22,6 +21,7 @@ export const emptyPolicy: PolicyValues = {
   scope_type: "all",
   scope_ids: [],
   country_codes: null,
+  sales_channel_ids: null,
   start_basis: "delivery",
   months_parts: null,
   months_labour: null,
@@ -49,6 +49,7 @@ export function bodyOf(values: PolicyValues): AdminWarrantyPoliciesUpdateBody {
     statement: withoutEmpty(values.statement),
     scope_ids: values.scope_type === "all" ? [] : values.scope_ids,
     country_codes: values.country_codes?.length ? values.country_codes : null,
+    sales_channel_ids: values.sales_channel_ids?.length ? values.sales_channel_ids : null,
     guarantor_name: values.guarantor_name.trim() || null,
     guarantor_address: values.guarantor_address.trim() || null,
     exclusions: values.exclusions as AdminWarrantyPoliciesUpdateBody["exclusions"],

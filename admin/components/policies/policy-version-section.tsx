@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import type { AdminWarrantyPolicyVersion } from "../../../src/types"
 import { useTextOf } from "../../hooks/use-text-of"
 import { Section } from "../common/section"
+import { PolicyChannelRow } from "./policy-channel-row"
 import { PolicyScopeRow } from "./policy-scope-row"
 import { PolicyStatusBadge } from "./policy-status-badge"
 import { usePolicyTexts } from "./use-policy-texts"
@@ -21,6 +22,7 @@ export const PolicyVersionSection = ({ version }: { version: AdminWarrantyPolicy
     >
       <PolicyScopeRow version={version} />
       <SectionRow title={t("fields.countries")} value={say.countries(version.country_codes)} />
+      <PolicyChannelRow version={version} />
       <SectionRow title={t("fields.startBasis")} value={t(`warranties.basis.${version.start_basis}`)} />
       <SectionRow title={t("policies.form.period")} value={say.months(version)} />
       {version.advertised_months !== null && (

@@ -17,8 +17,8 @@ const page = <T extends { id: string }>(
   options: rows.map((row) => ({ value: row.id, label: labelOf(row) })),
 })
 
-/** Where the things that a scope names are found in the shop's catalogue. */
-export const scopeSources: Record<ListedScope, (query: Query) => Promise<Page>> = {
+/** Where the things that a policy names are found in the shop: what its scope lists, and its sales channels. */
+export const scopeSources: Record<ListedScope | "channel", (query: Query) => Promise<Page>> = {
   product: async (query) => {
     const answer = await sdk.admin.product.list({ ...query, fields: "id,title" })
     return page(answer, answer.products, ({ title }) => title)
@@ -30,6 +30,10 @@ export const scopeSources: Record<ListedScope, (query: Query) => Promise<Page>> 
   category: async (query) => {
     const answer = await sdk.admin.productCategory.list({ ...query, fields: "id,name" })
     return page(answer, answer.product_categories, ({ name }) => name)
+  },
+  channel: async (query) => {
+    const answer = await sdk.admin.salesChannel.list({ ...query, fields: "id,name" })
+    return page(answer, answer.sales_channels, ({ name }) => name)
   },
   tag: async (query) => {
     const answer = await sdk.admin.productTag.list({ ...query, fields: "id,value" })

@@ -31,7 +31,16 @@ export const ProductSettingSection = ({ productId }: { productId: string }) => {
             <ActionsMenu
               label={t("product.menu")}
               groups={[
-                { actions: [{ label: t("actions.edit"), icon: <PencilSquare />, onClick: () => setIsOpen(true) }] },
+                {
+                  actions: [
+                    {
+                      label: t("actions.edit"),
+                      permission: "product-settings.update",
+                      icon: <PencilSquare />,
+                      onClick: () => setIsOpen(true),
+                    },
+                  ],
+                },
               ]}
             />
           </>

@@ -16,7 +16,15 @@ export const GeneralSection = ({ settings }: { settings: AdminAfterSalesSettings
       title={t("settings.title")}
       subtitle={t("settings.subtitle")}
       aside={
-        <ActionsMenu groups={[{ actions: [{ label: t("actions.edit"), icon: <PencilSquare />, to: "edit" }] }]} />
+        <ActionsMenu
+          groups={[
+            {
+              actions: [
+                { label: t("actions.edit"), permission: "settings.update", icon: <PencilSquare />, to: "edit" },
+              ],
+            },
+          ]}
+        />
       }
     >
       <SectionRow

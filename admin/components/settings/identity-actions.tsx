@@ -30,8 +30,26 @@ export const IdentityActions = ({ language }: { language: string }) => {
     <ActionsMenu
       label={t("settings.identity.menu", { language: languageName(language) })}
       groups={[
-        { actions: [{ label: t("actions.edit"), icon: <PencilSquare />, to: `identity?language=${language}` }] },
-        { actions: [{ label: t("actions.remove"), icon: <Trash />, onClick: () => void remove() }] },
+        {
+          actions: [
+            {
+              label: t("actions.edit"),
+              permission: "settings.update",
+              icon: <PencilSquare />,
+              to: `identity?language=${language}`,
+            },
+          ],
+        },
+        {
+          actions: [
+            {
+              label: t("actions.remove"),
+              permission: "settings.update",
+              icon: <Trash />,
+              onClick: () => void remove(),
+            },
+          ],
+        },
       ]}
     />
   )

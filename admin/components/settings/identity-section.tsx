@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import type { AdminAfterSalesSettings } from "../../../src/types"
 import { useLanguageNames } from "../../hooks/use-language-names"
+import { Allowed } from "../common/allowed"
 import { Section } from "../common/section"
 import { SectionNote } from "../common/section-note"
 import { IdentityActions } from "./identity-actions"
@@ -19,12 +20,14 @@ export const IdentitySection = ({ settings }: { settings: AdminAfterSalesSetting
       title={t("settings.identity.title")}
       subtitle={t("settings.identity.subtitle")}
       aside={
-        <Button size="small" variant="secondary" asChild>
-          <Link to="identity">
-            <Plus />
-            {t("languages.add")}
-          </Link>
-        </Button>
+        <Allowed permission="settings.update">
+          <Button size="small" variant="secondary" asChild>
+            <Link to="identity">
+              <Plus />
+              {t("languages.add")}
+            </Link>
+          </Button>
+        </Allowed>
       }
     >
       {identities.length === 0 && <SectionNote>{t("settings.identity.none")}</SectionNote>}

@@ -6,7 +6,7 @@ import type { AdminUnit } from "../../../src/types"
 import { ActionsMenu } from "../common/actions-menu"
 import { isUnconfirmed } from "./is-unconfirmed"
 
-/** What can be done with one unit. Whatever its state forbids is left out; what its role forbids the API refuses. */
+/** What can be done with one unit. Whatever its state or the user's role forbids is left out. */
 export const UnitActions = ({ unit }: { unit: AdminUnit }) => {
   const { t } = useTranslation("afterSales")
   const prompt = usePrompt()
@@ -22,7 +22,9 @@ export const UnitActions = ({ unit }: { unit: AdminUnit }) => {
       cancelText: t("actions.cancel"),
     })
     if (isSure) {
-      await confirmUnits({ ids: [unit.id] }, { onSuccess: () => toast.success(t("units.confirm.success")) }).catch(() => null)
+      await confirmUnits({ ids: [unit.id] }, { onSuccess: () => toast.success(t("units.confirm.success")) }).catch(
+        () => null
+      )
     }
   }
 
@@ -31,20 +33,27 @@ export const UnitActions = ({ unit }: { unit: AdminUnit }) => {
       groups={[
         {
           actions: [
-            { label: t("units.serial.open"), icon: <Hashtag />, to: "serial" },
-            { label: t("units.edit.open"), icon: <PencilSquare />, to: "edit" },
+            { label: t("units.serial.open"), permission: "units.record", icon: <Hashtag />, to: "serial" },
+            { label: t("units.edit.open"), permission: "units.update", icon: <PencilSquare />, to: "edit" },
           ],
         },
         {
           actions: isUnconfirmed(unit)
-            ? [{ label: t("units.confirm.open"), icon: <CheckCircle />, onClick: () => void confirm() }]
+            ? [
+                {
+                  label: t("units.confirm.open"),
+                  permission: "units.import",
+                  icon: <CheckCircle />,
+                  onClick: () => void confirm(),
+                },
+              ]
             : [],
         },
         {
           actions: isWithCustomer
             ? [
-                { label: t("units.transfer.open"), icon: <User />, to: "transfer" },
-                { label: t("units.replace.open"), icon: <ArrowPath />, to: "replace" },
+                { label: t("units.transfer.open"), permission: "units.transfer", icon: <User />, to: "transfer" },
+                { label: t("units.replace.open"), permission: "units.update", icon: <ArrowPath />, to: "replace" },
               ]
             : [],
         },

@@ -10,10 +10,11 @@ export const UnitCoverage = ({ warranties }: { warranties: AdminWarranty[] }) =>
   const days = useDays()
   const active = warranties.filter(({ status }) => status === "active")
   const end = active.map(latestEnd).sort().at(-1)
+  const isOpenEnded = active.some(({ terms }) => terms.is_open_ended)
 
   const line = () => {
     if (end) {
-      return t("coverage.until", { date: days.day(end) })
+      return t(isOpenEnded ? "coverage.atLeastUntil" : "coverage.until", { date: days.day(end) })
     }
     if (active.length > 0) {
       return t("coverage.result.covered")

@@ -21,6 +21,7 @@ export const UnitEditForm = ({ unit }: { unit: AdminUnit }) => {
     is_installed_by_seller: unit.is_installed_by_seller,
     expected_life_months: unit.expected_life_months,
     digital_supply_months: unit.digital_supply_months,
+    has_consumer_chosen_repair: unit.replaces_id ? unit.has_consumer_chosen_repair : undefined,
   })
 
   return (
@@ -60,6 +61,14 @@ export const UnitEditForm = ({ unit }: { unit: AdminUnit }) => {
         value={values.is_installed_by_seller}
         onChange={(isInstalled) => set("is_installed_by_seller", isInstalled)}
       />
+      {unit.replaces_id && (
+        <SwitchField
+          label={t("units.chosenRepair.label")}
+          hint={t("units.chosenRepair.hint")}
+          value={values.has_consumer_chosen_repair ?? false}
+          onChange={(hasChosen) => set("has_consumer_chosen_repair", hasChosen)}
+        />
+      )}
       <NumberField
         label={t("product.expectedLife.label")}
         hint={t("product.expectedLife.hint")}

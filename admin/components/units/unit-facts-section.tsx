@@ -22,12 +22,26 @@ export const UnitFactsSection = ({ unit }: { unit: AdminUnit }) => {
           groups={[
             {
               actions: unknownFacts(unit).length
-                ? [{ label: t("units.facts.record.open"), icon: <CalendarMini />, to: "record" }]
+                ? [
+                    {
+                      label: t("units.facts.record.open"),
+                      permission: "units.record",
+                      icon: <CalendarMini />,
+                      to: "record",
+                    },
+                  ]
                 : [],
             },
             {
               actions: knownFacts(unit).length
-                ? [{ label: t("units.facts.correct.open"), icon: <Pencil />, to: "correct" }]
+                ? [
+                    {
+                      label: t("units.facts.correct.open"),
+                      permission: "units.update",
+                      icon: <Pencil />,
+                      to: "correct",
+                    },
+                  ]
                 : [],
             },
           ]}

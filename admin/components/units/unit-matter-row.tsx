@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import { useCloseMatter } from "../../hooks/api/unit-writes"
 import { useDays } from "../../hooks/use-days"
 import type { AdminUnit, AdminUnitMatter } from "../../../src/types"
+import { Allowed } from "../common/allowed"
 
 export const UnitMatterRow = ({ unit, matter }: { unit: AdminUnit; matter: AdminUnitMatter }) => {
   const { t } = useTranslation("afterSales")
@@ -35,9 +36,11 @@ export const UnitMatterRow = ({ unit, matter }: { unit: AdminUnit; matter: Admin
         </Text>
       </div>
       {matter.kind === "hold" && (
-        <Button size="small" variant="secondary" onClick={() => void close()} isLoading={isPending}>
-          {t("units.matters.close.open")}
-        </Button>
+        <Allowed permission="units.update">
+          <Button size="small" variant="secondary" onClick={() => void close()} isLoading={isPending}>
+            {t("units.matters.close.open")}
+          </Button>
+        </Allowed>
       )}
     </div>
   )

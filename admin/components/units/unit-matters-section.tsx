@@ -17,7 +17,13 @@ export const UnitMattersSection = ({ unit }: { unit: AdminUnitDetail }) => {
       aside={
         <ActionsMenu
           label={t("units.matters.menu")}
-          groups={[{ actions: [{ label: t("units.matters.hold.open"), icon: <Plus />, to: "hold" }] }]}
+          groups={[
+            {
+              actions: [
+                { label: t("units.matters.hold.open"), permission: "units.update", icon: <Plus />, to: "hold" },
+              ],
+            },
+          ]}
         />
       }
     >

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import { useCancelTransfer } from "../../hooks/api/unit-writes"
 import { useDays } from "../../hooks/use-days"
 import type { AdminUnit, AdminUnitTransfer } from "../../../src/types"
+import { Allowed } from "../common/allowed"
 
 /** A transfer that the new owner has not answered yet. */
 export const UnitPendingTransfer = ({ unit, transfer }: { unit: AdminUnit; transfer: AdminUnitTransfer }) => {
@@ -32,9 +33,11 @@ export const UnitPendingTransfer = ({ unit, transfer }: { unit: AdminUnit; trans
           <span className="break-words">
             {t("units.transfer.waiting", { email: transfer.to_email, date: days.date(transfer.expires_at) })}
           </span>
-          <Button size="small" variant="secondary" onClick={() => void cancel()} isLoading={isPending}>
-            {t("units.transfer.cancel.open")}
-          </Button>
+          <Allowed permission="units.transfer">
+            <Button size="small" variant="secondary" onClick={() => void cancel()} isLoading={isPending}>
+              {t("units.transfer.cancel.open")}
+            </Button>
+          </Allowed>
         </div>
       </InlineTip>
     </div>

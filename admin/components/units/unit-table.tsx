@@ -2,6 +2,7 @@ import { DataTable } from "@medusajs/dashboard/components"
 import { Container } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { AdminUnitsListQuery } from "../../../src/types"
+import { usePermissions } from "../../hooks/api/permissions"
 import { useUnits } from "../../hooks/api/units"
 import { useTableQuery } from "../../hooks/use-table-query"
 import { reachableRows } from "../../lib/reachable-rows"
@@ -17,6 +18,7 @@ export const UnitTable = () => {
   const query = useTableQuery<AdminUnitsListQuery>({ pageSize, filters: unitFilterNames, order: "-created_at" })
   const { units = [], isLoading, isError, error, ...answer } = useUnits(query)
   const columns = useUnitColumns()
+  const { can } = usePermissions()
   const filters = [...useUnitFilters(), ...useCameFromFilters(query, units[0])]
   const { limit, offset, order, ...chosen } = query
   const actionMenu = useUnitListActions(chosen)
@@ -39,7 +41,7 @@ export const UnitTable = () => {
         pageSize={pageSize}
         isLoading={isLoading}
         actionMenu={actionMenu}
-        action={{ label: t("units.scan.open"), to: "scan" }}
+        action={can("units.record") ? { label: t("units.scan.open"), to: "scan" } : undefined}
         emptyState={{
           empty: { heading: t("units.list.empty.heading"), description: t("units.list.empty.description") },
           filtered: { heading: t("units.list.filtered.heading"), description: t("units.list.filtered.description") },

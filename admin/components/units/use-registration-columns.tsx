@@ -3,6 +3,7 @@ import { createDataTableColumnHelper } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
+import { usePermissions } from "../../hooks/api/permissions"
 import { useApproval } from "../../hooks/use-approval"
 import { useDays } from "../../hooks/use-days"
 import type { AdminUnit } from "../../../src/types"
@@ -15,6 +16,8 @@ export function useRegistrationColumns() {
   const days = useDays()
   const navigate = useNavigate()
   const { approve } = useApproval()
+  const { can } = usePermissions()
+  const decides = can("units.approve")
 
   return useMemo(
     () => [
@@ -37,19 +40,23 @@ export function useRegistrationColumns() {
         header: t("units.registration.asked"),
         cell: ({ getValue }) => days.ago(getValue()),
       }),
-      column.action({
-        actions: ({ row: { original: unit } }) => [
-          [{ label: t("units.registration.approve"), icon: <Check />, onClick: () => void approve(unit) }],
-          [
-            {
-              label: t("units.registration.reject.open"),
-              icon: <XMark />,
-              onClick: () => navigate(`/after-sales/units/${unit.id}/reject`),
-            },
-          ],
-        ],
-      }),
+      ...(decides
+        ? [
+            column.action({
+              actions: ({ row: { original: unit } }) => [
+                [{ label: t("units.registration.approve"), icon: <Check />, onClick: () => void approve(unit) }],
+                [
+                  {
+                    label: t("units.registration.reject.open"),
+                    icon: <XMark />,
+                    onClick: () => navigate(`/after-sales/units/${unit.id}/reject`),
+                  },
+                ],
+              ],
+            }),
+          ]
+        : []),
     ],
-    [t, days, navigate, approve]
+    [t, days, navigate, approve, decides]
   )
 }

@@ -6,13 +6,14 @@ import { useWarrantyName } from "../../hooks/use-warranty-name"
 import type { AdminWarranty } from "../../../src/types"
 import { Section } from "../common/section"
 import { SectionNote } from "../common/section-note"
-import { latestEnd } from "./latest-end"
+import { useEndText } from "./use-end-text"
 import { WarrantyStatusBadge } from "./warranty-status-badge"
 
 export const UnitWarrantiesSection = ({ warranties }: { warranties: AdminWarranty[] }) => {
   const { t } = useTranslation("afterSales")
   const days = useDays()
   const nameOf = useWarrantyName()
+  const endOf = useEndText()
 
   return (
     <Section title={t("warranties.title")}>
@@ -29,7 +30,7 @@ export const UnitWarrantiesSection = ({ warranties }: { warranties: AdminWarrant
             </Text>
             <Text size="small" leading="compact" className="text-ui-fg-subtle">
               {warranty.starts_on
-                ? t("warranties.period", { from: days.day(warranty.starts_on), to: days.day(latestEnd(warranty)) })
+                ? t("warranties.period", { from: days.day(warranty.starts_on), to: endOf(warranty) })
                 : t(`warranties.waits.${warranty.start_basis}`)}
             </Text>
           </div>

@@ -5,7 +5,7 @@ import { useDays } from "../../hooks/use-days"
 import { useWarrantyName } from "../../hooks/use-warranty-name"
 import type { AdminWarranty } from "../../../src/types"
 import { StatusCell } from "../common/status-cell"
-import { latestEnd } from "./latest-end"
+import { useEndText } from "./use-end-text"
 import { warrantyStatusColors } from "./warranty-status"
 
 const column = createDataTableColumnHelper<AdminWarranty>()
@@ -14,6 +14,7 @@ export function useWarrantyColumns() {
   const { t } = useTranslation("afterSales")
   const days = useDays()
   const nameOf = useWarrantyName()
+  const endOf = useEndText()
 
   return useMemo(
     () => [
@@ -37,7 +38,7 @@ export function useWarrantyColumns() {
       column.accessor("starts_on", { header: t("fields.startsOn"), cell: ({ getValue }) => days.day(getValue()) }),
       column.accessor("expires_at", {
         header: t("fields.endsOn"),
-        cell: ({ row: { original: warranty } }) => days.day(latestEnd(warranty)),
+        cell: ({ row: { original: warranty } }) => endOf(warranty),
         enableSorting: true,
         sortLabel: t("fields.endsOn"),
         sortAscLabel: t("sort.dateAsc"),
@@ -52,6 +53,6 @@ export function useWarrantyColumns() {
         sortDescLabel: t("sort.dateDesc"),
       }),
     ],
-    [t, days, nameOf]
+    [t, days, nameOf, endOf]
   )
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next"
+import { usePermissions } from "../../hooks/api/permissions"
 import { useExtendWarranty } from "../../hooks/api/warranties"
 import { useValues } from "../../hooks/use-values"
 import { ChoiceField } from "../common/choice-field"
@@ -18,6 +19,8 @@ export const WarrantyExtendForm = ({ warrantyId }: { warrantyId: string }) => {
     months: null as number | null,
     days: null as number | null,
   })
+
+  const most = usePermissions().limitOf("warranties.extend")
 
   /** What a repair adds the law says, so there alone the time may be left out. */
   const hasTime = values.cause === "repair" || (values.months ?? 0) + (values.days ?? 0) > 0
@@ -57,7 +60,8 @@ export const WarrantyExtendForm = ({ warrantyId }: { warrantyId: string }) => {
       <div className="grid grid-cols-2 items-start gap-4">
         <NumberField
           label={t("fields.months")}
-          max={120}
+          hint={most === undefined ? undefined : t("warranties.extend.most", { count: most })}
+          max={most ?? 120}
           value={values.months}
           onChange={(months) => set("months", months)}
         />

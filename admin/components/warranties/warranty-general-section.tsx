@@ -1,5 +1,5 @@
 import { SectionRow } from "@medusajs/dashboard/components"
-import { CalendarMini, XCircle } from "@medusajs/icons"
+import { ArrowUturnLeft, CalendarMini, XCircle } from "@medusajs/icons"
 import { useTranslation } from "react-i18next"
 import type { AdminWarrantyDetail } from "../../../src/types"
 import { useDays } from "../../hooks/use-days"
@@ -14,6 +14,16 @@ export const WarrantyGeneralSection = ({ warranty }: { warranty: AdminWarrantyDe
   const nameOf = useWarrantyName()
   const days = useDays()
   const canEnd = warranty.kind !== "statutory"
+  const shortening = warranty.ends_by_facts
+    ? [
+        {
+          label: t("warranties.shorten.open"),
+          permission: "warranties.shorten",
+          icon: <ArrowUturnLeft />,
+          to: "shorten",
+        },
+      ]
+    : []
 
   return (
     <Section
@@ -26,8 +36,29 @@ export const WarrantyGeneralSection = ({ warranty }: { warranty: AdminWarrantyDe
           {!warranty.voided_at && (
             <ActionsMenu
               groups={[
-                { actions: [{ label: t("warranties.extend.open"), icon: <CalendarMini />, to: "extend" }] },
-                { actions: canEnd ? [{ label: t("warranties.void.open"), icon: <XCircle />, to: "void" }] : [] },
+                {
+                  actions: [
+                    {
+                      label: t("warranties.extend.open"),
+                      permission: "warranties.extend",
+                      icon: <CalendarMini />,
+                      to: "extend",
+                    },
+                    ...shortening,
+                  ],
+                },
+                {
+                  actions: canEnd
+                    ? [
+                        {
+                          label: t("warranties.void.open"),
+                          permission: "warranties.void",
+                          icon: <XCircle />,
+                          to: "void",
+                        },
+                      ]
+                    : [],
+                },
               ]}
             />
           )}

@@ -1,12 +1,13 @@
 import { toast } from "@medusajs/ui"
 import { type QueryKey, useMutation, useQueryClient } from "@tanstack/react-query"
+import { useRefusalText } from "../use-refusal-text"
 
 /**
- * A write to our API. What it may have changed is read again afterwards; a refusal is shown in the server's
- * own words, which name the field, the value and what would be accepted.
+ * A write to our API. What it may have changed is read again afterwards; a refusal is shown.
  */
 export function useWrite<TInput, TOutput>(write: (input: TInput) => Promise<TOutput>, changes: QueryKey[]) {
   const queryClient = useQueryClient()
+  const textOf = useRefusalText()
 
   return useMutation<TOutput, Error, TInput>({
     mutationFn: write,
@@ -14,7 +15,7 @@ export function useWrite<TInput, TOutput>(write: (input: TInput) => Promise<TOut
       await Promise.all(changes.map((queryKey) => queryClient.invalidateQueries({ queryKey })))
     },
     onError: (error) => {
-      toast.error(error.message)
+      toast.error(textOf(error))
     },
   })
 }

@@ -1,5 +1,10 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
-import type { AdminWarrantiesExtendBody, AdminWarrantiesListQuery, AdminWarrantiesVoidBody } from "../../../src/types"
+import type {
+  AdminWarrantiesExtendBody,
+  AdminWarrantiesListQuery,
+  AdminWarrantiesShortenBody,
+  AdminWarrantiesVoidBody,
+} from "../../../src/types"
 import { api } from "../../lib/api"
 import { queryKeysFactory } from "./query-keys"
 import { useWrite } from "./use-write"
@@ -25,5 +30,7 @@ export function useWarranty(id: string) {
 
 export const useExtendWarranty = (id: string) =>
   useWrite((body: AdminWarrantiesExtendBody) => api.warranties.extend(id, body), changes)
+export const useShortenWarranty = (id: string) =>
+  useWrite((body: AdminWarrantiesShortenBody) => api.warranties.shorten(id, body), changes)
 export const useVoidWarranty = (id: string) =>
   useWrite((body: AdminWarrantiesVoidBody) => api.warranties.void(id, body), changes)

@@ -38,8 +38,9 @@ describe("the form of a policy", () => {
     expect(Object.keys(valuesOf(version)).sort()).toEqual(Object.keys(emptyPolicy).sort())
   })
 
-  it("leaves the sales channels, which it does not show, as they are", () => {
-    expect(bodyOf(valuesOf(version))).not.toHaveProperty("sales_channel_ids")
+  it("sends the sales channels that were chosen, and none rather than an empty list of them", () => {
+    expect(bodyOf(valuesOf(version)).sales_channel_ids).toEqual(["sc_1"])
+    expect(bodyOf({ ...emptyPolicy, sales_channel_ids: [] }).sales_channel_ids).toBeNull()
   })
 
   it("gives back what it was given", () => {
