@@ -5,6 +5,9 @@ import type { Sql } from "../../shared/sql"
 
 export type { Sql }
 
+/** A statement with the values of its `?`, to be run by itself or as a part of a larger one. */
+export type Statement = { text: string; values: unknown[] }
+
 /** Statements on one connection, be it a transaction or the pool. What the database refuses is mapped. */
 export function sqlOn(connection: Pick<Knex, "raw">): Sql {
   return async <Row>(text: string, values: unknown[] = []) => {

@@ -48,8 +48,8 @@ export class InstalledBaseStore extends MedusaService({
   }
 
   /**
-   * Where reads run: in the caller's transaction, else straight on the pool. An entity manager of their own would cost
-   * lists more than their statement does.
+   * Where reads and single statements run: in the caller's transaction, else straight on the pool. An entity manager of
+   * their own would cost lists more than their statement does.
    */
   protected reader_(context: Context): Sql {
     return sqlOn(transactionOf(context) ?? (this.container_[ContainerRegistrationKeys.PG_CONNECTION] as Knex))

@@ -3,15 +3,21 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { INSTALLED_BASE_MODULE, type InstalledBaseModuleService } from "../../modules/installed-base"
 import type { OrderSnapshot } from "../../modules/installed-base/domain/types"
 import { PLATFORM_MODULE, type PlatformModuleService } from "../../modules/platform"
-import { orderFields, type LoadedOrder } from "./order-fields"
+import { failureReason } from "../../shared/failure-reason"
+import { loadOrders } from "./load-orders"
+import type { LoadedOrder } from "./order-fields"
 import { hasReturns, toOrderSnapshot, type ProductSetting, type SnapshotContext } from "./order-snapshot"
 import { loadReceivedReturns } from "./received-returns"
 import { loadReplacementClaims } from "./replacement-claims"
 
 export type LoadedSnapshots = {
   snapshots: OrderSnapshot[]
+  /** Orders of which no snapshot could be made, each with the reason. */
+  failed: { order_id: string; message: string }[]
   /** When core last touched each order, as ISO instants: what a sweep remembers. */
   updated_at: Record<string, string>
+  /** The settings on which units and warranties hang, read once for all steps; null where there is no order. */
+  settings: { units_since: string; return_window_days: number } | null
 }
 
 type Customer = { id: string; email: string; has_account: boolean; groups?: { id: string }[] }
@@ -41,7 +47,7 @@ function sold(orders: LoadedOrder[]): LoadedOrder[] {
 
 /** A corrected delivery date touches only the fulfilment, so the later of both stamps counts. */
 function lastTouched(order: LoadedOrder): string {
-  const stamps = [order, ...(order.fulfillments ?? [])].map((row) => new Date(row.updated_at).getTime())
+  const stamps = [order, ...order.fulfillments].map((row) => new Date(row.updated_at).getTime())
   return new Date(Math.max(...stamps)).toISOString()
 }
 
@@ -50,22 +56,21 @@ function lastTouched(order: LoadedOrder): string {
  * them, how each product is tracked, what a claim replaced. Unknown ids are left out.
  */
 export async function loadSnapshots(container: MedusaContainer, orderIds: string[]): Promise<LoadedSnapshots> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const [{ data }, { business_customer_group_ids: businessGroups }] = await Promise.all([
-    query.graph({ entity: "order", fields: orderFields, filters: { id: orderIds } }),
+  const [loaded, { business_customer_group_ids: businessGroups, units_since, return_window_days }] = await Promise.all([
+    loadOrders(container, orderIds),
     container.resolve<PlatformModuleService>(PLATFORM_MODULE).getSettings(),
   ])
-  const orders = sold(data as unknown as LoadedOrder[])
+  const orders = sold(loaded)
   const customerIds = [...new Set(orders.map((order) => order.customer_id ?? ""))].filter(Boolean)
   const [customers, settings, claims, returns] = await Promise.all([
     loadCustomers(container, customerIds, businessGroups.length > 0),
     loadSettings(container, orders),
     loadReplacementClaims(
-      query,
+      container.resolve(ContainerRegistrationKeys.QUERY),
       orders.filter((order) => order.version > 1).map((order) => order.id)
     ),
     loadReceivedReturns(
-      query,
+      container.resolve(ContainerRegistrationKeys.QUERY),
       orders.filter(hasReturns).map((order) => order.id)
     ),
   ])
@@ -80,7 +85,23 @@ export async function loadSnapshots(container: MedusaContainer, orderIds: string
   }
 
   return {
-    snapshots: orders.map((order) => toOrderSnapshot(order, context)),
+    ...toSnapshots(orders, context),
     updated_at: Object.fromEntries(orders.map((order) => [order.id, lastTouched(order)])),
+    settings: { units_since, return_window_days },
   }
+}
+
+/** One order that core holds in a shape which nobody foresaw leaves the others alone. */
+function toSnapshots(orders: LoadedOrder[], context: SnapshotContext): Pick<LoadedSnapshots, "snapshots" | "failed"> {
+  const snapshots: OrderSnapshot[] = []
+  const failed: LoadedSnapshots["failed"] = []
+
+  for (const order of orders) {
+    try {
+      snapshots.push(toOrderSnapshot(order, context))
+    } catch (error) {
+      failed.push({ order_id: order.id, message: failureReason(error) })
+    }
+  }
+  return { snapshots, failed }
 }

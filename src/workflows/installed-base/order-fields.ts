@@ -36,19 +36,24 @@ export const orderFields = [
   "items.detail.quantity",
   "items.detail.return_received_quantity",
   "items.detail.return_dismissed_quantity",
-  "fulfillments.id",
-  "fulfillments.shipped_at",
-  "fulfillments.delivered_at",
-  "fulfillments.canceled_at",
-  "fulfillments.updated_at",
-  "fulfillments.items.id",
-  "fulfillments.items.line_item_id",
-  "fulfillments.items.quantity",
+]
+
+/** What it needs of the fulfilments that are linked to an order. */
+export const fulfillmentFields = [
+  "order_id",
+  "fulfillment.id",
+  "fulfillment.shipped_at",
+  "fulfillment.delivered_at",
+  "fulfillment.canceled_at",
+  "fulfillment.updated_at",
+  "fulfillment.items.id",
+  "fulfillment.items.line_item_id",
+  "fulfillment.items.quantity",
 ]
 
 type BigNumberish = BigNumberInput | null | undefined
 
-/** The shape that `orderFields` gives; core's own type leaves half of it out. */
+/** The shape that both lists of fields give together; core's own types leave half of it out. */
 export type LoadedOrder = {
   id: string
   display_id: number | null
@@ -64,7 +69,7 @@ export type LoadedOrder = {
   canceled_at: Date | string | null
   shipping_address: { country_code: string | null; province: string | null; postal_code: string | null } | null
   items: LoadedLine[]
-  fulfillments: LoadedFulfillment[] | null
+  fulfillments: LoadedFulfillment[]
 }
 
 export type LoadedLine = {

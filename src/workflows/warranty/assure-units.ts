@@ -4,8 +4,9 @@ import { INSTALLED_BASE_MODULE, type InstalledBaseModuleService } from "../../mo
 import { PLATFORM_MODULE, type PlatformModuleService } from "../../modules/platform"
 import { WARRANTY_MODULE, type WarrantyModuleService } from "../../modules/warranty"
 import type { ProductScope } from "../../modules/warranty/domain/subject"
+import { failureReason } from "../../shared/failure-reason"
 import { loadTaxonomies } from "./product-taxonomy"
-import type { AssuredUnits, StaleUnit } from "./steps/assure-units"
+import type { AssuredUnits, AssureUnitsInput, StaleUnit } from "./steps/assure-units"
 
 /** Subjects of one transaction: large enough for a line of 500 pieces, small enough to hold its locks briefly. */
 const batchSize = 1000
@@ -13,21 +14,29 @@ const batchSize = 1000
 /** Scopes that ask where a product stands in the catalogue; without one of them the catalogue is not read. */
 const catalogueScopes = new Set(["type", "category", "tag"])
 
-async function assureBatch(container: MedusaContainer, units: StaleUnit[]): Promise<AssuredUnits> {
+async function returnWindowOf(container: MedusaContainer): Promise<number> {
+  const settings = await container.resolve<PlatformModuleService>(PLATFORM_MODULE).getSettings()
+  return settings.return_window_days
+}
+
+async function assureBatch(
+  container: MedusaContainer,
+  units: StaleUnit[],
+  returnWindow: number | undefined
+): Promise<AssuredUnits> {
   const base = container.resolve<InstalledBaseModuleService>(INSTALLED_BASE_MODULE)
   const warranty = container.resolve<WarrantyModuleService>(WARRANTY_MODULE)
-  const platform = container.resolve<PlatformModuleService>(PLATFORM_MODULE)
 
-  const [rows, settings, scopes] = await Promise.all([
+  const [rows, return_window_days, scopes] = await Promise.all([
     base.retrieveWarrantySubjects(units.map((unit) => unit.id)),
-    platform.getSettings(),
+    returnWindow ?? returnWindowOf(container),
     warranty.listScopesInUse(),
   ])
   const needsTaxonomy = scopes.some((scope) => catalogueScopes.has(scope))
   const taxonomies = needsTaxonomy ? await loadTaxonomies(container, rows) : new Map<string, ProductScope>()
   const subjects = rows.map((row) => ({ ...row, product: taxonomies.get(row.product_id ?? "") }))
 
-  const assured = await warranty.syncWarranties(subjects, { return_window_days: settings.return_window_days })
+  const assured = await warranty.syncWarranties(subjects, { return_window_days })
   await base.markAssured(rows.map(({ id, facts_rev }) => ({ id, facts_rev })))
 
   return assured
@@ -53,14 +62,17 @@ function add(total: AssuredUnits, { issued, started, changed, voided }: AssuredU
  * fails is halved until the unit that spoils it stands alone, so that the others have theirs. What fails stays
  * behind its facts and is found again by the sweep.
  */
-export async function assureUnits(container: MedusaContainer, units: StaleUnit[]): Promise<AssuredUnits> {
+export async function assureUnits(
+  container: MedusaContainer,
+  { units, return_window_days }: AssureUnitsInput
+): Promise<AssuredUnits> {
   const total: AssuredUnits = { issued: [], started: [], changed: [], voided: [] }
   const left = inBatches(units).reverse()
   let failures = 0
 
   for (let batch = left.pop(); batch; batch = left.pop()) {
     try {
-      add(total, await assureBatch(container, batch))
+      add(total, await assureBatch(container, batch, return_window_days))
     } catch (error) {
       failures += 1
       const isOver = failures === mostFailures
@@ -78,9 +90,8 @@ export async function assureUnits(container: MedusaContainer, units: StaleUnit[]
 }
 
 function tellOfFailure(container: MedusaContainer, units: StaleUnit[], error: unknown): void {
-  const message = error instanceof Error ? error.message : String(error)
   const which = units.length === 1 ? `unit ${units[0].id}` : `${units.length} units`
   container
     .resolve(ContainerRegistrationKeys.LOGGER)
-    .error(`after-sales: warranties of ${which} are left to the sweep: ${message}`)
+    .error(`after-sales: warranties of ${which} are left to the sweep: ${failureReason(error)}`)
 }

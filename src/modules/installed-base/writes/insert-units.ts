@@ -1,4 +1,4 @@
-import type { Sql } from "../sql"
+import type { Sql, Statement } from "../sql"
 
 /** Columns in which a new unit may differ from the defaults, with their types. */
 const columns = {
@@ -86,11 +86,9 @@ const statement = (suffix: string) =>
    from jsonb_to_recordset(?::jsonb) as r(n int, ${record})
    ${suffix}`
 
-/** Inserts any number of units in one statement. */
-export async function insertUnits(sql: Sql, rows: NewUnitRow[]): Promise<void> {
-  if (rows.length) {
-    await sql(statement(""), [null, toJson(rows)])
-  }
+/** Inserts any number of units, as a part of a larger statement. */
+export function unitsStatement(rows: NewUnitRow[]): Statement {
+  return { text: statement(""), values: [null, toJson(rows)] }
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Sql } from "../sql"
+import type { Sql, Statement } from "../sql"
 
 export type OrderStamp = { order_id: string; version: number; updated_at: string }
 
@@ -25,14 +25,14 @@ export async function lockOrder(
  * Notes that the units agree with this state of the order. If a newer one was announced meanwhile it waits on, and
  * keeps its place among those who wait.
  */
-export async function markReconciled(sql: Sql, { order_id, version, updated_at }: OrderStamp): Promise<void> {
-  await sql(
-    `update after_sales_order_sync
+export function reconciledStatement({ order_id, version, updated_at }: OrderStamp): Statement {
+  return {
+    text: `update after_sales_order_sync
      set synced_at = greatest(synced_at, ?::timestamptz), synced_version = greatest(synced_version, ?::int),
        claimed_until = case when order_updated_at > ?::timestamptz then claimed_until end,
        attempts = case when order_updated_at > ?::timestamptz then attempts else 0 end,
        last_error = null, updated_at = now()
      where order_id = ?`,
-    [updated_at, version, updated_at, updated_at, order_id]
-  )
+    values: [updated_at, version, updated_at, updated_at, order_id],
+  }
 }

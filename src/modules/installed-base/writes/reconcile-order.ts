@@ -5,11 +5,11 @@ import { type DraftUnit, planReconciliation } from "../domain/reconcile"
 import type { Instant, OrderSnapshot } from "../domain/types"
 import type { Sql } from "../sql"
 import type { StaleUnit } from "../types"
-import { appendEvents } from "./append-events"
-import { amountColumns, insertUnits, type NewUnitRow } from "./insert-units"
-import { lockOrder, markReconciled } from "./lock-order"
+import { amountColumns, type NewUnitRow } from "./insert-units"
+import { lockOrder } from "./lock-order"
 import { readOrderUnits } from "./read-order-units"
 import { updateOrderUnits } from "./update-order-units"
+import { writeReconciliation } from "./write-reconciliation"
 
 export type ReconcileOptions = {
   origin: "order" | "backfill"
@@ -42,29 +42,25 @@ export async function reconcileOrder(
   const snapshot = normaliseSnapshot(order)
   const updatedAt = options.order_updated_at ?? new Date().toISOString()
   const stamp = { order_id: snapshot.id, version: snapshot.version ?? 0, updated_at: updatedAt }
+  const actor = options.actor ?? systemActor
   const { is_outdated } = await lockOrder(sql, stamp)
   if (is_outdated) {
     return { created: [], changed: [], stale: [], is_outdated }
   }
   const known = await readOrderUnits(sql, snapshot.id)
   if (!known.length && isLeftToBackfill(snapshot, options)) {
-    await markReconciled(sql, stamp)
+    await writeReconciliation(sql, { stamp, actor })
     return { created: [], changed: [], stale: [], is_outdated }
   }
   const { creates, updates } = planReconciliation(snapshot, known, { newId: idSource(), seen_at: updatedAt })
-
-  await insertUnits(
-    sql,
-    creates.map((unit) => toRow(unit, snapshot, options))
-  )
   const updated = await updateOrderUnits(sql, updates)
   const units = [...creates, ...updates]
-  await appendEvents(
-    sql,
-    options.actor ?? systemActor,
-    units.flatMap((unit) => eventsOf(unit, options))
-  )
-  await markReconciled(sql, stamp)
+  await writeReconciliation(sql, {
+    stamp,
+    units: creates.map((unit) => toRow(unit, snapshot, options)),
+    events: units.flatMap((unit) => eventsOf(unit, options)),
+    actor,
+  })
 
   return {
     created: creates.map((unit) => unit.id),

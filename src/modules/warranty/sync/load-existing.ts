@@ -58,17 +58,20 @@ const columns = [
  * that had to wait would see the rows as they are, and their extensions as they were.
  */
 export async function lockWarranties(sql: Sql, unitIds: readonly string[]): Promise<Map<string, ExistingWarranty[]>> {
-  const locked = await sql<{ id: string }>(
-    `select id from after_sales_warranty where unit_id = any(?) and deleted_at is null order by id for update`,
-    [unitIds]
+  const locked = await sql<{ id: string }>(lockedIds, [unitIds])
+  return await readLocked(
+    sql,
+    locked.map((row) => row.id)
   )
-  return locked.length
-    ? await readWhere(
-        sql,
-        "w.id = any(?)",
-        locked.map((row) => row.id)
-      )
-    : new Map()
+}
+
+/** Locks the warranties of the units of its parameter and gives their ids. */
+export const lockedIds =
+  "select id from after_sales_warranty where unit_id = any(?) and deleted_at is null order by id for update"
+
+/** Warranties whose lock an earlier statement of the transaction has taken, by unit. */
+export async function readLocked(sql: Sql, ids: readonly string[]): Promise<Map<string, ExistingWarranty[]>> {
+  return ids.length ? await readWhere(sql, "w.id = any(?)", ids) : new Map()
 }
 
 /** The warranties of the units to look at only. */

@@ -7,24 +7,35 @@ import type { PolicyKind } from "../domain/types"
 import type { IssuableVersion, TermsInForce } from "./types"
 
 type VersionRow = PolicyVersionRow & { kind: PolicyKind }
+export type TermsRow = { versions: VersionRow[]; overrides: JurisdictionOverride[] }
 
 /**
  * Policy versions that were in force at some time since the oldest of the units came to be, the ones chosen by hand,
  * and the merchant's overrides: read anew in each transaction, so that publishing takes effect at once.
  */
 export async function loadTerms(sql: Sql, subjects: readonly WarrantySubject[]): Promise<TermsInForce> {
+  const { columns, values } = termsOf(subjects)
+  const [row] = await sql<TermsRow>(`select ${columns}`, values)
+
+  return toTerms(row)
+}
+
+/** The same as columns of a larger query; `toTerms` reads them. */
+export function termsOf(subjects: readonly WarrantySubject[]): { columns: string; values: unknown[] } {
   const since = subjects.map((subject) => subject.created_at).reduce((a, b) => (a < b ? a : b))
   const chosen = subjects.flatMap((subject) => subject.policy_version_id ?? [])
-  const [{ versions, overrides }] = await sql<{ versions: VersionRow[]; overrides: JurisdictionOverride[] }>(
-    `select
-       (select coalesce(jsonb_agg(to_jsonb(v) || jsonb_build_object('kind', p.kind)), '[]')
+  return {
+    columns: `(select coalesce(jsonb_agg(to_jsonb(v) || jsonb_build_object('kind', p.kind)), '[]')
         from after_sales_policy_version v join after_sales_policy p on p.id = v.policy_id
         where v.deleted_at is null and v.status <> 'draft'
           and (v.retired_at is null or v.retired_at >= ?::timestamptz or v.id = any(?))) as versions,
        (select coalesce(jsonb_agg(to_jsonb(o)), '[]')
         from after_sales_jurisdiction_override o where o.deleted_at is null) as overrides`,
-    [since, [...new Set(chosen)]]
-  )
+    values: [since, [...new Set(chosen)]],
+  }
+}
+
+export function toTerms({ versions, overrides }: TermsRow): TermsInForce {
   return {
     versions: versions.map(toIssuable),
     overrides: new Map(overrides.map((override) => [override.country_code, override])),

@@ -2,8 +2,7 @@ import { systemActor } from "../../../shared/actor"
 import { conflict } from "../../../shared/errors"
 import type { Sql } from "../../../shared/sql"
 import type { WarrantySubject } from "../domain/subject"
-import { loadTerms } from "./load-terms"
-import { lockWarranties } from "./load-existing"
+import { beginRound } from "./begin-round"
 import { planChange } from "./plan-change"
 import { planIssues } from "./plan-issue"
 import { missingPromises } from "./plan-promises"
@@ -51,9 +50,8 @@ async function syncRound(
     if (attempt === mostTries) {
       conflict("retry", "Another process keeps changing the same warranties; nothing was written, try again")
     }
-    const replacedIds = left.flatMap((subject) => subject.replaces_id ?? [])
-    const existing = await lockWarranties(sql, [...new Set([...left.map(({ id }) => id), ...replacedIds])])
-    const around = { inForce: await loadTerms(sql, left), settings, isStatutory: options.isStatutory }
+    const { existing, inForce } = await beginRound(sql, left)
+    const around = { inForce, settings, isStatutory: options.isStatutory }
     const of = (unitId: string | null) => (unitId && existing.get(unitId)) || []
 
     const changes = left.flatMap((subject) =>

@@ -1,14 +1,11 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { INSTALLED_BASE_MODULE, type InstalledBaseModuleService } from "../../../modules/installed-base"
-import type { OrderSnapshot } from "../../../modules/installed-base/domain/types"
-import { PLATFORM_MODULE, type PlatformModuleService } from "../../../modules/platform"
 import { failureReason } from "../../../shared/failure-reason"
+import type { LoadedSnapshots } from "../load-snapshots"
 
-export type ReconcileUnitsInput = {
-  snapshots: OrderSnapshot[]
+export type ReconcileUnitsInput = LoadedSnapshots & {
   requested: string[]
-  updated_at: Record<string, string>
   origin: "order" | "backfill"
   is_confirmed: boolean
   policy_version_id?: string
@@ -23,8 +20,8 @@ export type ReconciledUnits = {
 }
 
 /** Orders that were queued and are drafts, or gone: nothing waits for them any more. */
-function missingOrders({ requested, snapshots }: ReconcileUnitsInput): string[] {
-  const found = new Set(snapshots.map((snapshot) => snapshot.id))
+function missingOrders({ requested, snapshots, failed }: ReconcileUnitsInput): string[] {
+  const found = new Set([...snapshots.map((snapshot) => snapshot.id), ...failed.map((failure) => failure.order_id)])
   return requested.filter((id) => !found.has(id))
 }
 
@@ -40,8 +37,12 @@ export const reconcileUnitsStep = createStep(
   async (input: ReconcileUnitsInput, { container }) => {
     const base = container.resolve<InstalledBaseModuleService>(INSTALLED_BASE_MODULE)
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-    const settings = await container.resolve<PlatformModuleService>(PLATFORM_MODULE).getSettings()
     const result: ReconciledUnits = { created: [], changed: [], stale: [], failed: [] }
+    const fail = async (failure: ReconciledUnits["failed"][number]) => {
+      logger.error(`after-sales: order ${failure.order_id} could not be reconciled: ${failure.message}`)
+      await base.failOrderSync(failure.order_id, failure.message)
+      result.failed.push(failure)
+    }
 
     for (const snapshot of input.snapshots) {
       try {
@@ -50,17 +51,17 @@ export const reconcileUnitsStep = createStep(
           is_confirmed: input.is_confirmed,
           policy_version_id: input.policy_version_id,
           order_updated_at: input.updated_at[snapshot.id],
-          units_since: settings.units_since,
+          units_since: input.settings?.units_since,
         })
         result.created.push(...created)
         result.changed.push(...changed)
         result.stale.push(...stale)
       } catch (error) {
-        const message = failureReason(error)
-        logger.error(`after-sales: order ${snapshot.id} could not be reconciled: ${message}`)
-        await base.failOrderSync(snapshot.id, message)
-        result.failed.push({ order_id: snapshot.id, message })
+        await fail({ order_id: snapshot.id, message: failureReason(error) })
       }
+    }
+    for (const failure of input.failed) {
+      await fail(failure)
     }
 
     const gone = missingOrders(input)

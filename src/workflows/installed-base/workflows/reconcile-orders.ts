@@ -41,7 +41,12 @@ export const reconcileOrdersWorkflow = createWorkflow(
         policy_version_id: input.policy_version_id,
       }))
     )
-    const warranties = assureUnitsStep(transform({ units }, ({ units }) => ({ units: units.stale })))
+    const warranties = assureUnitsStep(
+      transform({ loaded, units }, ({ loaded, units }) => ({
+        units: units.stale,
+        return_window_days: loaded.settings?.return_window_days,
+      }))
+    )
     announceStep(transform({ units, warranties }, unitAnnouncements))
     const unitsReconciled = createHook("unitsReconciled", { units, warranties })
 

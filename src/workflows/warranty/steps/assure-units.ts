@@ -4,6 +4,12 @@ import { assureUnits } from "../assure-units"
 /** A unit that may be owed something; which revision of its facts counts is read with them. */
 export type StaleUnit = { id: string }
 
+export type AssureUnitsInput = {
+  units: StaleUnit[]
+  /** The shop's, where an earlier step has read it; otherwise it is read here. */
+  return_window_days?: number
+}
+
 export type AssuredUnits = {
   issued: { id: string; unit_id: string }[]
   started: { id: string; unit_id: string }[]
@@ -20,5 +26,5 @@ export const assureUnitsStepId = "after-sales-assure-units"
  */
 export const assureUnitsStep = createStep(
   assureUnitsStepId,
-  async (input: { units: StaleUnit[] }, { container }) => new StepResponse(await assureUnits(container, input.units))
+  async (input: AssureUnitsInput, { container }) => new StepResponse(await assureUnits(container, input))
 )
