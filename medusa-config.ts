@@ -6,6 +6,8 @@ const isTest = process.env.NODE_ENV === "test"
 
 /** What a shop writes beside `resolve: "medusa-plugin-after-sales"`. Every module gets the same. */
 const pluginOptions = {
+  // Without it anybody who knows an order's id can ask for a return.
+  guardReturns: true,
   // The orders of the local store are older than its installation.
   ...(process.env.AFTER_SALES_UNITS_SINCE ? { units: { since: process.env.AFTER_SALES_UNITS_SINCE } } : {}),
 }

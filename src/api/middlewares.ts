@@ -2,6 +2,7 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import { OwnPaths } from "../shared/http/own-paths"
 import { unitsInSearch } from "./admin/after-sales/units/units-in-search"
 import { routeTable } from "./route-table"
+import { guardReturns } from "./store/guard-returns"
 
 /** `/store/after-sales`, `/admin/after-sales`. */
 const prefixes = [...new Set(routeTable.map(({ path }) => path.split("/").slice(0, 3).join("/")))]
@@ -13,6 +14,7 @@ const prefixes = [...new Set(routeTable.map(({ path }) => path.split("/").slice(
 export default defineMiddlewares({
   routes: [
     { matcher: new OwnPaths(prefixes), bodyParser: false },
+    { matcher: "/store/returns", methods: ["POST"], middlewares: [guardReturns] },
     { matcher: "/admin/search", methods: ["GET"], middlewares: [unitsInSearch] },
   ],
 })

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { MedusaError } from "@medusajs/framework/utils"
+import { isTimeZone } from "./calendar/zone"
 import { quoted } from "./errors"
 import { type CaseOptions, caseOptions, type ReadCaseOptions } from "./options-cases"
 import { type ContactOptions, contactOptions, type ReadContactOptions } from "./options-contact"
@@ -40,6 +41,15 @@ export interface AfterSalesPluginOptions extends ContactOptions, CaseOptions {
    * @since 0.1.0
    */
   expiringNoticeDays?: number
+  /**
+   * Zone of the business calendar that ships with the plugin, when it is first made. Later it is changed in the
+   * dashboard.
+   *
+   * @example "Europe/Rome"
+   * @default the server's own zone
+   * @since 0.2.0
+   */
+  timeZone?: string
   /**
    * What programs with a secret API key may do on our admin routes. Whoever may create secret keys in the
    * dashboard can act with this role, so lower it when users have different roles.
@@ -140,6 +150,7 @@ const schema = z.strictObject(
       .min(0, { error: "a whole number of days from 0 to 365" })
       .max(365, { error: "a whole number of days from 0 to 365" })
       .default(30),
+    timeZone: z.string().refine(isTimeZone, { error: "an IANA time zone such as Europe/Rome" }).nullish().default(null),
     apiKeyRole: z.enum(roleNames, { error: `one of ${roleNames.join(", ")}` }).default("manager"),
     permissions: strategy.nullish().default(null),
   },

@@ -67,3 +67,29 @@ export const CaseEvents = {
   DEADLINE_WARNING: "after_sales.case.deadline_warning",
   DEADLINE_BREACHED: "after_sales.case.deadline_breached",
 } as const
+
+/** Events of services. Payload of each: `{ id }`, the service's id. */
+export const ServiceEvents = {
+  UPDATED: "after_sales.service.updated",
+  PUBLISHED: "after_sales.service.published",
+  RETIRED: "after_sales.service.retired",
+} as const
+
+/** Events of procedures. Payload of each: `{ id }`, the procedure's id. */
+export const ProcedureEvents = {
+  PUBLISHED: "after_sales.procedure.published",
+  RETIRED: "after_sales.procedure.retired",
+} as const
+
+/** Events of instructions for use. Payload of each: `{ id }`, the instructions' id. */
+export const InstructionEvents = {
+  PUBLISHED: "after_sales.instruction.published",
+  RETIRED: "after_sales.instruction.retired",
+} as const
+
+/** Events of proposals. Payload of each: `{ id }`, the proposal's id. */
+export const ProposalEvents = {
+  CREATED: "after_sales.proposal.created",
+  ACCEPTED: "after_sales.proposal.accepted",
+  DISMISSED: "after_sales.proposal.dismissed",
+} as const

@@ -46,6 +46,11 @@ export class InstalledBaseModuleService extends InstalledBaseStore {
   }
 
   /** One statement, so it needs no transaction of its own: it follows each sale. */
+  /** Ids of live units in their order, for whoever looks through all of them in batches. */
+  async listUnitIdsAfter(after: string | null, limit: number, context: Context = {}) {
+    return queries.listUnitIdsAfter(this.reader_(context), after, limit)
+  }
+
   async markAssured(units: StaleUnit[], context: Context = {}) {
     return writes.markAssured(this.reader_(context), units)
   }

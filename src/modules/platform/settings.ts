@@ -2,6 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { quoted } from "../../shared/errors"
 import { emailAddress, freeText, languageCode, lineOfText } from "../../shared/http/schema/text"
+import { defaultRetention, type Retention, retentionFields } from "../../shared/retention"
 import { pickText } from "../../shared/texts/locales"
 
 const identity = z.strictObject({
@@ -31,6 +32,7 @@ export const settingsPatch = z.strictObject({
   identity: identityPatch.optional(),
   return_window_days: returnWindow.optional(),
   business_customer_group_ids: z.array(groupId).max(100, { error: "at most 100 groups" }).optional(),
+  retention: z.strictObject(retentionFields).partial().optional(),
 })
 
 export type SettingsPatch = z.input<typeof settingsPatch>
@@ -44,6 +46,8 @@ export type Settings = {
   units_since: string
   /** Members of these customer groups buy as businesses. */
   business_customer_group_ids: string[]
+  /** How long each class of data is kept. */
+  retention: Retention
 }
 
 const stored = z.object({
@@ -51,10 +55,11 @@ const stored = z.object({
   return_window_days: returnWindow.default(14),
   units_since: z.iso.datetime(),
   business_customer_group_ids: z.array(z.string()).default([]),
+  retention: z.object(retentionFields).partial().default({}),
 })
 
-/** Reads the rows of the settings table; what has no row has its default. */
-export function readSettings(rows: Record<string, unknown>): Settings {
+/** Reads the rows of the settings table; what has no row has its default, of the plugin's options or of ours. */
+export function readSettings(rows: Record<string, unknown>, options: { retention?: Partial<Retention> } = {}): Settings {
   const parsed = stored.safeParse(rows)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
@@ -66,6 +71,7 @@ export function readSettings(rows: Record<string, unknown>): Settings {
   const identities = Object.entries(parsed.data.identity)
   return {
     ...parsed.data,
+    retention: { ...defaultRetention, ...options.retention, ...parsed.data.retention },
     identity: Object.fromEntries(identities.filter((entry): entry is [string, Identity] => entry[1] !== null)),
   }
 }

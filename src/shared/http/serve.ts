@@ -5,6 +5,7 @@ import { unauthorized } from "../errors"
 import { assertCan, type StaffActor } from "../permissions"
 import { answerError } from "./answer-error"
 import { type CustomerActor, customerOf, salesChannelsOf, staffOf } from "./caller"
+import { type ClientAddress, clientAddressOf } from "./client-address"
 import { type GuestActor, guestOf } from "./guest"
 import { idempotencyKeyOf } from "./idempotency-key"
 import { localeOf } from "./locale"
@@ -38,6 +39,8 @@ export type RouteCall<Route extends RouteDefinition> = {
   locale: string
   salesChannelIds: string[]
   idempotencyKey: string | null
+  /** Where the request comes from, for limits. */
+  client: ClientAddress
 }
 
 export type ServedRoute = ((req: MedusaRequest, res: MedusaResponse) => Promise<void>) & { route: RouteDefinition }
@@ -81,6 +84,7 @@ async function readCall(route: RouteDefinition, req: MedusaRequest) {
     locale: localeOf(rawQuery.locale, req.headers["x-medusa-locale"], req.headers["accept-language"]),
     salesChannelIds: salesChannelsOf(req),
     idempotencyKey,
+    client: clientAddressOf(req),
   }
 }
 

@@ -2,17 +2,19 @@ import { createInstance } from "i18next"
 import enCase from "./en/case.json"
 import enCertificate from "./en/certificate.json"
 import enCoverage from "./en/coverage.json"
+import enMail from "./en/mail.json"
 import itCase from "./it/case.json"
 import itCertificate from "./it/certificate.json"
 import itCoverage from "./it/coverage.json"
+import itMail from "./it/mail.json"
 import { textLocale, textLocales } from "./locales"
 
 export type TextParams = Record<string, string | number>
 
 /** All our texts: language, namespace, keys. A spec keeps the languages complete. */
 export const texts = {
-  en: { case: enCase, certificate: enCertificate, coverage: enCoverage },
-  it: { case: itCase, certificate: itCertificate, coverage: itCoverage },
+  en: { case: enCase, certificate: enCertificate, coverage: enCoverage, mail: enMail },
+  it: { case: itCase, certificate: itCertificate, coverage: itCoverage, mail: itMail },
 }
 
 const i18n = createInstance()

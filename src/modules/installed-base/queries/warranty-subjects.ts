@@ -1,10 +1,11 @@
-import type { BuyerKind, Instant, LocalDate, TimeZone, UnitCondition, UnitFacts, UnitOrigin } from "../domain/types"
+import type { BuyerKind, Instant, LocalDate, TimeZone, UnitCondition, UnitFacts, UnitOrigin, UnitStatus } from "../domain/types"
 import { instant, instantOrNull } from "../instants"
 import type { Sql } from "../sql"
 
 /** What the warranties of a unit depend on, and the labels that their lists show. */
 export type UnitSubject = UnitFacts & {
   id: string
+  status: UnitStatus
   facts_rev: number
   created_at: Instant
   origin: UnitOrigin
@@ -50,7 +51,7 @@ const facts = [
 /** The units of these ids, as the warranty module needs them. Unknown ids are left out. */
 export async function retrieveWarrantySubjects(sql: Sql, ids: string[]): Promise<UnitSubject[]> {
   const rows = await sql<UnitSubject>(
-    `select id, facts_rev, created_at, origin, product_id, variant_id, sales_channel_id, product_title, serial_number,
+    `select id, status, facts_rev, created_at, origin, product_id, variant_id, sales_channel_id, product_title, serial_number,
        order_display_id, owner_customer_id, replaces_id, has_consumer_chosen_repair, policy_version_id,
        confirmed_at is not null and registered_state is distinct from 'rejected' as is_confirmed,
        country_code, region_code, time_zone, contract_on, buyer_kind, condition, is_installed_by_seller,

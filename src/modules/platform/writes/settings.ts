@@ -1,7 +1,7 @@
 import type { Sql } from "../../../shared/sql"
 
 /**
- * Writes the given settings in one statement. Languages of the identity are merged in the database, so that two
+ * Writes the given settings in one statement. Languages of the identity and classes of data are merged in the database, so that two
  * people who edit two languages at once both keep their words; `null` takes a language out.
  */
 export async function upsertSettings(
@@ -14,7 +14,8 @@ export async function upsertSettings(
      select key, value, ? from jsonb_each(?::jsonb) order by key
      on conflict (key) do update set
        value = case present.key
-         when 'identity' then jsonb_strip_nulls(present.value || excluded.value) else excluded.value end,
+         when 'identity' then jsonb_strip_nulls(present.value || excluded.value)
+         when 'retention' then present.value || excluded.value else excluded.value end,
        updated_by = excluded.updated_by, updated_at = now(), deleted_at = null`,
     [updatedBy, JSON.stringify(patch)]
   )

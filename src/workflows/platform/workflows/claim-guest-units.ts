@@ -19,9 +19,7 @@ export const claimGuestUnitsWorkflow = createWorkflow(
   (input: WorkflowData<ClaimGuestUnitsInput>) => {
     const validate = createHook("validate", { input })
     const result = claimGuestUnitsStep(input)
-    assureUnitsStep(
-      transform({ result }, ({ result }) => ({ units: (result?.unit_ids ?? []).map((id) => ({ id })) }))
-    )
+    assureUnitsStep(transform({ result }, ({ result }) => ({ units: (result?.unit_ids ?? []).map((id) => ({ id })) })))
     const guestUnitsClaimed = createHook("guestUnitsClaimed", { input, result })
 
     return new WorkflowResponse(result, { hooks: [validate, guestUnitsClaimed] })

@@ -20,7 +20,9 @@ export const requestGuestAccessWorkflow = createWorkflow(
   (input: WorkflowData<RequestGuestAccessInput>) => {
     const validate = createHook("validate", { input })
     const result = requestGuestAccessStep(input)
-    announceStep(transform({ result }, ({ result }) => [{ name: GuestEvents.ACCESS_REQUESTED, data: { id: result.id } }]))
+    announceStep(
+      transform({ result }, ({ result }) => [{ name: GuestEvents.ACCESS_REQUESTED, data: { id: result.id } }])
+    )
     const guestAccessRequested = createHook("guestAccessRequested", { input, result })
 
     return new WorkflowResponse(result, { hooks: [validate, guestAccessRequested] })

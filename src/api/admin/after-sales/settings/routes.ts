@@ -9,6 +9,19 @@ const identity = z
   .object({ name: z.string(), address: z.string(), email: z.string().nullable(), phone: z.string().nullable() })
   .meta({ id: "ShopIdentity" })
 
+const whole = z.number().int()
+const retention = z
+  .object({
+    guest_access_days: whole,
+    notification_days: whole,
+    privacy_file_days: whole,
+    privacy_request_months: whole,
+    case_months: whole,
+    case_file_months: whole,
+    claim_margin_months: whole,
+  })
+  .meta({ id: "AdminRetention" })
+
 const settingsAnswer = z
   .object({
     settings: z
@@ -17,6 +30,7 @@ const settingsAnswer = z
         return_window_days: z.number().int(),
         units_since: instantAnswer.describe("Orders placed before make no units by themselves"),
         business_customer_group_ids: z.array(z.string()),
+        retention: retention.describe("How long each class of data is kept"),
       })
       .meta({ id: "AdminAfterSalesSettings" }),
   })

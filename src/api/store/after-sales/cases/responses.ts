@@ -7,84 +7,67 @@ import {
   caseRight,
   caseServiceKind,
   caseStatus,
-  caseStepStatus,
 } from "../../../answers/case-enums"
-import { caseItem, storeAttachment } from "../../../answers/case-parts"
+import { caseItem, firstItem, storeAttachment } from "../../../answers/case-parts"
 
 const text = z.string().nullable()
 const at = instantAnswer.nullable()
+const party = z.enum(["customer", "shop"])
 
-/** A case as its customer sees it in a list. */
+/** A case as its customer sees it: nobody of the shop by name, no notes, no clock. */
 export const storeCase = z
   .object({
     id: z.string(),
     number: z.string(),
-    service_id: z.string(),
-    service_kind: caseServiceKind,
-    service_name: z.string().describe("In the asker's language"),
+    service: z.object({
+      id: z.string(),
+      code: z.string(),
+      kind: caseServiceKind,
+      name: z.string().describe("In the asker's language"),
+    }),
     status: caseStatus,
     order_id: text,
     order_display_id: z.number().int().nullable(),
-    product_title: text.describe("Of the first thing that the case is about"),
-    serial_number: text,
-    thumbnail: text,
-    item_count: z.number().int(),
-    last_message_at: at,
-    last_message_by: z.enum(["customer", "agent"]).nullable(),
-    created_at: instantAnswer,
-    updated_at: instantAnswer,
-  })
-  .meta({ id: "StoreCase" })
-
-/** Who of the shop wrote a message is not told; `customer` is the asker. */
-export const storeMessage = z
-  .object({
-    id: z.string(),
-    author: z.enum(["customer", "shop"]),
-    body: z.string(),
-    communicates_decision: z.boolean(),
-    created_at: instantAnswer,
-  })
-  .meta({ id: "StoreCaseMessage" })
-
-const storeStep = z
-  .object({
-    id: z.string(),
-    position: z.number().int(),
-    title: z.string(),
-    instruction: z.string(),
-    by: z.enum(["agent", "technician", "customer"]),
-    status: caseStepStatus,
-    done_at: at,
-  })
-  .meta({ id: "StoreCaseStep" })
-
-const storeEvent = z
-  .object({ id: z.string(), kind: z.string(), data: z.record(z.string(), z.unknown()), created_at: instantAnswer })
-  .meta({ id: "StoreCaseEvent" })
-
-export const storeCaseDetail = storeCase
-  .extend({
     remedy_sought: caseRemedy.nullable(),
     right_claimed: caseRight.nullable(),
-    open_question: caseQuestion.nullable(),
+    open_question: caseQuestion.nullable().describe("What the shop must know first; answered at /:id/answer"),
+    item_count: z.number().int(),
+    first_item: firstItem.nullable(),
+    last_message_at: at,
+    last_message_by: party.nullable(),
     acknowledged_at: at,
     resolved_at: at,
     resolution_code: caseResolution.nullable(),
     closed_at: at,
     cancelled_at: at,
-    reopen_until: at.describe("Until then the customer may open it again"),
-    answer_by: at.describe("Until then the law gives the shop time to answer"),
-    merged_into_id: text,
-    follows_id: text,
-    can: z
-      .object({ reply: z.boolean(), cancel: z.boolean(), reopen: z.boolean() })
-      .describe("What the customer may do now"),
+    created_at: instantAnswer,
+    updated_at: instantAnswer,
+  })
+  .meta({ id: "StoreCase" })
+
+export const storeMessage = z
+  .object({
+    id: z.string(),
+    from: party,
+    body: z.string(),
+    communicates_decision: z.boolean(),
+    attachment_ids: z.array(z.string()),
+    created_at: instantAnswer,
+  })
+  .meta({ id: "StoreCaseMessage" })
+
+export const storeCaseDetail = storeCase
+  .extend({
     items: z.array(caseItem),
-    messages: z.array(storeMessage),
-    attachments: z.array(storeAttachment),
-    steps: z.array(storeStep),
-    events: z.array(storeEvent),
+    messages: z.array(storeMessage).describe("Oldest first"),
+    attachments: z.array(storeAttachment.extend({ from: party })),
+    events: z
+      .array(z.object({ kind: z.string(), data: z.record(z.string(), z.unknown()), created_at: instantAnswer }))
+      .describe("What the customer should know of its way, oldest first"),
+    merged_into: z.object({ id: z.string(), number: z.string() }).nullable().describe("Messages go there"),
+    can_write: z.boolean(),
+    can_cancel: z.boolean(),
+    can_reopen_until: at.describe("Until then the customer may open it again"),
   })
   .meta({ id: "StoreCaseDetail" })
 

@@ -1,14 +1,14 @@
 import { z } from "@medusajs/framework/zod"
-import { oneOrMany, paging, searchText } from "../../../../shared/http/schema/query"
+import { oneOrMany, paging, queryFlag } from "../../../../shared/http/schema/query"
 import { freeText, recordId } from "../../../../shared/http/schema/text"
-import { caseRemedy, caseRight, caseStatus } from "../../../answers/case-enums"
+import { caseRemedy, caseRight, caseServiceKind } from "../../../answers/case-enums"
 import { attachmentIds, caseItems } from "../../../case-input"
 import { locale } from "../units/validators"
 
 export const caseListQuery = z.strictObject({
   ...paging(["created_at"]),
-  q: searchText.optional(),
-  status: oneOrMany(caseStatus).optional(),
+  open: queryFlag.optional(),
+  kind: oneOrMany(caseServiceKind).optional(),
   order_id: recordId.optional(),
   unit_id: recordId.optional(),
   locale,

@@ -1,12 +1,17 @@
 import { localDay } from "../../../../shared/calendar"
 import type { OrderSnapshot } from "../types"
+import { settledOwner } from "../owner"
 import { settledPlace } from "../place"
 import type { DraftUnit } from "./draft"
 
-/** Until the unit is transferred by us, its owner is the order's; from then on the order no longer counts. */
+/**
+ * Until the unit is transferred by us, claimed by an account or its owner forgotten, its owner is the order's; from
+ * then on the order no longer counts.
+ */
 export function followOwner(unit: DraftUnit, { customer_id, email }: OrderSnapshot): void {
   const isSame = unit.owner_customer_id === customer_id && unit.owner_email === email
-  if (unit.transferred_at !== null || isSame || (customer_id === null && email === null)) {
+  const isSettled = unit.transferred_at !== null || unit.settled_facts.includes(settledOwner)
+  if (isSettled || isSame || (customer_id === null && email === null)) {
     return
   }
   unit.changes.push({
