@@ -10,6 +10,10 @@ export function levelProblem({ scope, scope_ids, targets }: LevelContent): Field
     const accepted = scope === "default" ? "no ids for the default level" : `at least one ${scope}`
     return { field: "scope_ids", value: scope_ids, accepted }
   }
+  const badCountry = scope === "country" ? scope_ids.find((id) => !/^[a-z]{2}$/.test(id)) : undefined
+  if (badCountry !== undefined) {
+    return { field: "scope_ids", value: badCountry, accepted: "countries of two small letters" }
+  }
   const inverted = casePriorities.find(
     (priority) => targets[priority].resolution_minutes < targets[priority].first_response_minutes
   )

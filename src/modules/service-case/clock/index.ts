@@ -1,0 +1,13 @@
+/** What the writes of cases call, each inside their transaction and with the case locked. */
+export { nextAgent } from "./agents/next-agents"
+export { claimDue } from "./deadlines/claim-due"
+export { meetDeadline } from "./deadlines/meet-deadline"
+export { mergeClocks } from "./deadlines/merge-clocks"
+export { pauseClock } from "./deadlines/pause-clock"
+export { reopenClock } from "./deadlines/reopen-clock"
+export { reprioritise } from "./deadlines/reprioritise"
+export { resumeClock } from "./deadlines/resume-clock"
+export { startClock } from "./deadlines/start-clock"
+export { stopClock } from "./deadlines/stop-clock"
+export { chooseLevel } from "./levels/choose-level"
+export type * from "./types"

@@ -1,0 +1,85 @@
+import type { Context } from "@medusajs/framework/types"
+import type { PageInput } from "../../../shared/list-page"
+import { CaseStore } from "../store"
+import { listAgents, setAgent } from "./agents/set-agent"
+import { claimDue } from "./deadlines/claim-due"
+import type { LocalDate } from "./domain/types"
+import { weekFrom } from "./domain/week"
+import { ensureDefaults, hasDefaults } from "./levels/ensure-defaults"
+import { listCalendars, retrieveCalendar } from "./levels/read-calendars"
+import { listLevels, retrieveLevel } from "./levels/read-levels"
+import { serverZone } from "./levels/server-zone"
+import { createCalendar, deleteCalendar, updateCalendar } from "./levels/write-calendars"
+import { createLevel, deleteLevel, updateLevel } from "./levels/write-levels"
+import type * as input from "./types"
+
+/** How fast cases are promised to be answered and solved, by which calendar, who gets them, and what has run out. */
+export class ClockService extends CaseStore {
+  async createServiceLevel(data: input.CreateLevelInput, context: Context = {}) {
+    return this.write_((sql) => createLevel(sql, data), context)
+  }
+
+  async updateServiceLevel(data: input.UpdateLevelInput, context: Context = {}) {
+    return this.write_((sql) => updateLevel(sql, data), context)
+  }
+
+  async deleteServiceLevel(data: input.DeleteInput, context: Context = {}) {
+    return this.write_((sql) => deleteLevel(sql, data), context)
+  }
+
+  async createCalendar(data: input.CreateCalendarInput, context: Context = {}) {
+    return this.write_((sql) => createCalendar(sql, data), context)
+  }
+
+  async updateCalendar(data: input.UpdateCalendarInput, context: Context = {}) {
+    return this.write_((sql) => updateCalendar(sql, data), context)
+  }
+
+  async deleteCalendar(data: input.DeleteInput, context: Context = {}) {
+    return this.write_((sql) => deleteCalendar(sql, data), context)
+  }
+
+  async listServiceLevels(request: PageInput, context: Context = {}) {
+    await this.withDefaults_(context)
+    return listLevels(this.reader_(context), request)
+  }
+
+  async retrieveServiceLevel(id: string, context: Context = {}) {
+    return retrieveLevel(this.reader_(context), id)
+  }
+
+  async listCalendars(request: PageInput, context: Context = {}) {
+    await this.withDefaults_(context)
+    return listCalendars(this.reader_(context), request)
+  }
+
+  async retrieveCalendar(id: string, context: Context = {}) {
+    return retrieveCalendar(this.reader_(context), id)
+  }
+
+  /** Seven days of a calendar, as they will be worked. */
+  async drawWeek({ id, from }: { id: string; from: LocalDate }, context: Context = {}) {
+    const calendar = await retrieveCalendar(this.reader_(context), id)
+    return { time_zone: calendar.time_zone, days: weekFrom(calendar, from) }
+  }
+
+  async setAgent(data: input.SetAgentInput, context: Context = {}) {
+    return this.write_((sql) => setAgent(sql, data), context)
+  }
+
+  async listCaseAgents(context: Context = {}) {
+    return listAgents(this.reader_(context))
+  }
+
+  /** Takes what must be warned of or has run out, each once; see `claimDue`. */
+  async claimDueDeadlines(limit: number, now: Date | null = null, context: Context = {}) {
+    return this.write_((sql) => claimDue(sql, limit, now), context)
+  }
+
+  /** The first who looks makes the calendar and the level that ship with the plugin. */
+  protected async withDefaults_(context: Context) {
+    if (!(await hasDefaults(this.reader_(context)))) {
+      await this.write_((sql) => ensureDefaults(sql, this.options_.timeZone ?? serverZone()), context)
+    }
+  }
+}
