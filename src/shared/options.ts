@@ -96,6 +96,7 @@ export type AfterSalesOptions = ReadContactOptions &
     units: { since: string | null }
     statutory: boolean
     expiringNoticeDays: number
+    timeZone: string | null
     apiKeyRole: RoleName
     permissions: PermissionStrategy | null
     attachments: { maxFiles: number; maxBytes: number; scanFile: FileScanner | null }

@@ -6,6 +6,7 @@ const defaults = {
   units: { since: null },
   statutory: true,
   expiringNoticeDays: 30,
+  timeZone: null,
   apiKeyRole: "manager",
   permissions: null,
 }
@@ -41,7 +42,7 @@ describe("options of the plugin", () => {
 
 describe("options that stop the boot with one clear line", () => {
   it.each([
-    [{ unitsSince: "2026-01-01" }, "'unitsSince' is unknown; accepted: units, statutory, expiringNoticeDays, apiKeyRole, permissions"],
+    [{ unitsSince: "2026-01-01" }, "'unitsSince' is unknown; accepted: units, statutory, expiringNoticeDays, timeZone, apiKeyRole, permissions"],
     [{ units: { from: 1 } }, "'units.from' is unknown; accepted: since"],
     [{ units: { since: "yesterday" } }, "'units.since' is 'yesterday'; accepted: a day as YYYY-MM-DD"],
     [{ units: { since: "2026-02-30" } }, "'units.since' is '2026-02-30'; accepted: a day"],
@@ -53,6 +54,7 @@ describe("options that stop the boot with one clear line", () => {
     [{ expiringNoticeDays: 1.5 }, "'expiringNoticeDays' is '1.5'; accepted: a whole number"],
     [{ expiringNoticeDays: Number.NaN }, "'expiringNoticeDays' is 'null'; accepted: a whole number"],
     [{ expiringNoticeDays: "30" }, "'expiringNoticeDays' is '30'; accepted: a whole number"],
+    [{ timeZone: "Rome" }, "'timeZone' is 'Rome'; accepted: an IANA time zone such as Europe/Rome"],
     [{ apiKeyRole: "owner" }, "'apiKeyRole' is 'owner'; accepted: one of manager, agent, technician, viewer"],
     [{ permissions: { may: () => true } }, "'permissions' is "],
     [{ permissions: () => true }, "accepted: an object with a function `can`"],
