@@ -64,7 +64,9 @@ export const CaseEvents = {
   /** With `step_id`. */
   STEP_FAILED: "after_sales.case.step_failed",
   SAFETY_REVIEW_OPENED: "after_sales.case.safety_review_opened",
+  /** With `deadline_id`. */
   DEADLINE_WARNING: "after_sales.case.deadline_warning",
+  /** With `deadline_id`. */
   DEADLINE_BREACHED: "after_sales.case.deadline_breached",
 } as const
 

@@ -2,6 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { sweepOrdersWorkflow } from "./installed-base/workflows/sweep-orders"
 import { sweepTransfersWorkflow } from "./installed-base/workflows/sweep-transfers"
 import { sweepJobsWorkflow } from "./platform/workflows/sweep-jobs"
+import { sweepCases } from "./service-case/sweep-cases"
+import { sweepDeadlines } from "./service-case/clock/sweep-deadlines"
 import { announceExpiringWorkflow } from "./warranty/workflows/announce-expiring"
 import { sweepUnitsWorkflow } from "./warranty/workflows/sweep-units"
 
@@ -36,6 +38,8 @@ export async function sweep(container: MedusaContainer): Promise<void> {
     () => sweepUnits(container),
     () => sweepTransfersWorkflow(container).run(),
     () => announceExpiringWorkflow(container).run(),
+    () => sweepDeadlines(container),
+    () => sweepCases(container),
     () => sweepJobsWorkflow(container).run(),
   ]
   const failures: unknown[] = []

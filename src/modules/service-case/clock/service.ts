@@ -1,10 +1,11 @@
 import type { Context } from "@medusajs/framework/types"
+import { localDay } from "../../../shared/calendar"
 import type { PageInput } from "../../../shared/list-page"
-import { CaseStore } from "../store"
+import { ReplyService } from "../replies/service"
 import { listAgents, setAgent } from "./agents/set-agent"
 import { claimDue } from "./deadlines/claim-due"
 import type { LocalDate } from "./domain/types"
-import { weekFrom } from "./domain/week"
+import { mondayOf, weekFrom } from "./domain/week"
 import { ensureDefaults, hasDefaults } from "./levels/ensure-defaults"
 import { listCalendars, retrieveCalendar } from "./levels/read-calendars"
 import { listLevels, retrieveLevel } from "./levels/read-levels"
@@ -14,7 +15,7 @@ import { createLevel, deleteLevel, updateLevel } from "./levels/write-levels"
 import type * as input from "./types"
 
 /** How fast cases are promised to be answered and solved, by which calendar, who gets them, and what has run out. */
-export class ClockService extends CaseStore {
+export class ClockService extends ReplyService {
   async createServiceLevel(data: input.CreateLevelInput, context: Context = {}) {
     return this.write_((sql) => createLevel(sql, data), context)
   }
@@ -57,18 +58,19 @@ export class ClockService extends CaseStore {
     return retrieveCalendar(this.reader_(context), id)
   }
 
-  /** Seven days of a calendar, as they will be worked. */
-  async drawWeek({ id, from }: { id: string; from: LocalDate }, context: Context = {}) {
+  /** Seven days of a calendar, as they will be worked; from the Monday of this week unless a day is given. */
+  async drawWeek({ id, from }: { id: string; from: LocalDate | null }, context: Context = {}) {
     const calendar = await retrieveCalendar(this.reader_(context), id)
-    return { time_zone: calendar.time_zone, days: weekFrom(calendar, from) }
+    const first = from ?? mondayOf(localDay(new Date(), calendar.time_zone))
+    return { time_zone: calendar.time_zone, days: weekFrom(calendar, first) }
   }
 
   async setAgent(data: input.SetAgentInput, context: Context = {}) {
     return this.write_((sql) => setAgent(sql, data), context)
   }
 
-  async listCaseAgents(context: Context = {}) {
-    return listAgents(this.reader_(context))
+  async listCaseAgents(userIds: string[], context: Context = {}) {
+    return listAgents(this.reader_(context), userIds)
   }
 
   /** Takes what must be warned of or has run out, each once; see `claimDue`. */

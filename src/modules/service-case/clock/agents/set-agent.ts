@@ -20,15 +20,17 @@ export async function setAgent(sql: Sql, { user_id, is_active, away_until }: Set
   return (await listAgents(sql, [user_id]))[0]
 }
 
-/** Those who were ever made agents, with the open cases that are theirs; all of them, or the ones asked for. */
-export async function listAgents(sql: Sql, userIds: string[] | null = null): Promise<AgentRecord[]> {
+/** Users as they get cases in turn, with the open cases that are theirs. Who was never made an agent gets none. */
+export async function listAgents(sql: Sql, userIds: string[]): Promise<AgentRecord[]> {
   const rows = await sql<AgentRow>(
-    `select a.user_id, a.is_active, a.away_until, a.last_assigned_at, coalesce(a.away_until > now(), false) as is_away,
+    `select u.user_id, coalesce(a.is_active, false) as is_active, a.away_until, a.last_assigned_at,
+       coalesce(a.away_until > now(), false) as is_away,
        (select count(*)::int from after_sales_case c
-         where c.assignee_id = a.user_id and c.is_open and c.deleted_at is null) as open_cases
-     from after_sales_agent a where a.deleted_at is null and (?::text[] is null or a.user_id = any(?::text[]))
-     order by a.user_id`,
-    [userIds, userIds]
+         where c.assignee_id = u.user_id and c.is_open and c.deleted_at is null) as open_cases
+     from unnest(?::text[]) with ordinality as u(user_id, place)
+     left join after_sales_agent a on a.user_id = u.user_id and a.deleted_at is null
+     order by u.place`,
+    [userIds]
   )
   return rows.map((row) => ({
     ...row,

@@ -19,6 +19,11 @@ export function weekFrom(calendar: WorkingCalendar, from: LocalDate): WeekDay[] 
   return Array.from({ length: 7 }, (_, index) => dayOf(calendar, addDays(from, index)))
 }
 
+/** The Monday of the week in which a day lies. */
+export function mondayOf(day: LocalDate): LocalDate {
+  return addDays(day, 1 - weekday(day))
+}
+
 function dayOf(calendar: WorkingCalendar, on: LocalDate): WeekDay {
   const closed = closureOf(calendar, on)
   const worked = workingIntervals(calendar, on).reduce((sum, { from, to }) => sum + to - from, 0)

@@ -14,7 +14,7 @@ export function authorOf(actor: Actor): string {
  */
 export async function findRepeated(
   sql: Sql,
-  table: "after_sales_business_calendar" | "after_sales_service_level",
+  table: "after_sales_business_calendar" | "after_sales_service_level" | "after_sales_reply",
   actor: Actor,
   idempotency: Idempotency | null | undefined
 ): Promise<string | null> {

@@ -1,0 +1,13 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { sweepDeadlinesWorkflow } from "./workflows/sweep-deadlines"
+
+const batch = 500
+
+/** Everything that is due, in batches: no lock is held longer than one of them takes. */
+export async function sweepDeadlines(container: MedusaContainer): Promise<void> {
+  let claimed = batch
+  while (claimed === batch) {
+    const { result } = await sweepDeadlinesWorkflow(container).run({ input: { limit: batch } })
+    claimed = result.length
+  }
+}
