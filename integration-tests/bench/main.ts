@@ -57,7 +57,7 @@ export async function bench({ postgres, isQuick, isWritten, only }: Options): Pr
 }
 
 async function prepare(postgres: Postgres, workspace: string, isQuick: boolean): Promise<Benchmark> {
-  const plugin = await buildPlugin(workspace)
+  const plugin = buildPlugin(workspace)
   const store = makeStore({ workspace, plugin, extensions: [`${__dirname}/store`] })
   await createDatabase(postgres, template)
   const admin = await openDatabase(postgres, template)

@@ -1,11 +1,6 @@
 import { withFleet } from "./processes/fleet"
-import { importTakeover } from "./processes/import-takeover"
-import { sharedSweep } from "./processes/shared-sweep"
 import { suddenDeath } from "./processes/sudden-death"
+import { twoServers } from "./processes/two-servers"
 
 // One file, because a store that can be started takes half a minute to make.
-withFleet((fleet) => {
-  describe("a server that is killed", () => suddenDeath(fleet))
-  describe("two servers on one database", () => sharedSweep(fleet))
-  describe("an import", () => importTakeover(fleet))
-})
+withFleet({ "a server that is killed": suddenDeath, "two servers on one database": twoServers })

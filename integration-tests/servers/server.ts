@@ -14,6 +14,7 @@ export type Server = {
     name: Name,
     input: Parameters<Commands[Name]>[1]
   ) => Promise<Awaited<ReturnType<Commands[Name]>>>
+  isAlive: () => boolean
   /** Ends the process in the middle of whatever it does. */
   kill: () => Promise<void>
 }
@@ -70,6 +71,7 @@ export async function startServer(store: string, options: StoreProcess): Promise
         waiting.set(call.id, { resolve, reject })
         child.send(call, (error) => error && reject(error))
       }),
+    isAlive: () => child.exitCode === null && child.signalCode === null,
     kill: async () => {
       child.kill("SIGKILL")
       await exited(child)

@@ -1,3 +1,5 @@
+import { rmSync } from "node:fs"
+import path from "node:path"
 import { buildPlugin } from "../../servers/build-plugin"
 import {
   createDatabase,
@@ -7,6 +9,7 @@ import {
   postgresOfEnvironment,
   urlOf,
 } from "../../servers/database"
+import { createMigrated } from "../../servers/migrated-template"
 import { makeStore } from "../../servers/make-store"
 import { migrate } from "../../servers/migrate"
 import { killAll } from "../../servers/processes"
@@ -19,8 +22,8 @@ import { problemsIn } from "../checker"
 export type Fleet = {
   shop: Shop
   customer: Customer
-  /** Starts a server of this name, which the database sees as `application_name`. */
-  start: (name: string) => Promise<Server>
+  /** The server of this name, started unless it runs. The database sees the name as `application_name`. */
+  server: (name: string) => Promise<Server>
   database: Database
   problems: () => Promise<string[]>
   /** Lets every lease of a dead process run out, which otherwise takes minutes. */
@@ -32,18 +35,22 @@ export const isFull = process.env.FAULTS === "full"
 const template = "after_sales_faults_template"
 const copy = "after_sales_faults"
 
-/** Runs a suite on a shop that each test finds fresh. Whatever a test leaves running is killed after it. */
-export function withFleet(suite: (fleet: Fleet) => void): void {
+/**
+ * Runs suites on a shop that each of them finds fresh. Their servers have no clock: the sweep and the jobs run when
+ * a test says so, because what a clock does in between would be counted with it.
+ */
+export function withFleet(suites: Record<string, (fleet: Fleet) => void>): void {
   const postgres = postgresOfEnvironment()
   const workspace = makeWorkspace("faults")
   const fleet = {} as Fleet
   let store: string
 
   beforeAll(async () => {
-    store = makeStore({ workspace: workspace.folder, plugin: await buildPlugin(workspace.folder) })
-    await createDatabase(postgres, template)
+    const plugin = buildPlugin(workspace.folder)
+    rmSync(path.join(plugin, ".medusa/server/src/jobs"), { recursive: true })
+    store = makeStore({ workspace: workspace.folder, plugin })
     const options = { databaseUrl: urlOf(postgres, template), withPlugin: true }
-    await migrate(store, options)
+    await createMigrated(postgres, template, () => migrate(store, options))
     const server = await startServer(store, options)
     fleet.shop = await server.call("createShop", null)
     fleet.customer = await server.call("createCustomer", "ada@example.com")
@@ -51,35 +58,47 @@ export function withFleet(suite: (fleet: Fleet) => void): void {
     await server.kill()
   }, 180_000)
 
-  beforeEach(async () => {
-    await createDatabase(postgres, copy, template)
-    const database = await openDatabase(postgres, copy)
-    Object.assign(fleet, {
-      database,
-      start: (name: string) =>
-        startServer(store, { databaseUrl: `${urlOf(postgres, copy)}?application_name=${name}`, withPlugin: true }),
-      problems: () => problemsIn(database.sql),
-      expireLeases: async () => {
-        for (const statement of leases) {
-          await database.sql(statement)
-        }
-      },
-    } satisfies Partial<Fleet>)
-  })
-
-  afterEach(async () => {
-    await killAll()
-    await fleet.database.close()
-  })
-
   afterAll(async () => {
-    await killAll()
-    await dropDatabase(postgres, copy)
     await dropDatabase(postgres, template)
     workspace.remove()
   })
 
-  suite(fleet)
+  Object.entries(suites).forEach(([name, suite]) =>
+    describe(name, () => {
+      beforeAll(async () => {
+        await createDatabase(postgres, copy, template)
+        const database = await openDatabase(postgres, copy)
+        const servers = new Map<string, Server>()
+        Object.assign(fleet, {
+          database,
+          server: async (name: string) => {
+            const running = servers.get(name)
+            if (running?.isAlive()) {
+              return running
+            }
+            const databaseUrl = `${urlOf(postgres, copy)}?application_name=${name}`
+            const started = await startServer(store, { databaseUrl, withPlugin: true })
+            servers.set(name, started)
+            return started
+          },
+          problems: () => problemsIn(database.sql),
+          expireLeases: async () => {
+            for (const statement of leases) {
+              await database.sql(statement)
+            }
+          },
+        } satisfies Partial<Fleet>)
+      })
+
+      afterAll(async () => {
+        await killAll()
+        await fleet.database?.close()
+        await dropDatabase(postgres, copy)
+      })
+
+      suite(fleet)
+    })
+  )
 }
 
 const leases = [

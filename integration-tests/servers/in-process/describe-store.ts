@@ -12,7 +12,7 @@ import { dropDatabase, postgresOfEnvironment, urlOf } from "../database"
 import { repository } from "../workspace"
 import { hushRestores } from "./hush-restores"
 import { migrateHere } from "./migrate-here"
-import { createMigrated } from "./migrated-template"
+import { createMigrated } from "../migrated-template"
 import { workflowsAtRest } from "./workflows-at-rest"
 
 /** A store that runs in the tests' own process. Nothing of it can be asked before the first `beforeAll`. */

@@ -5,17 +5,20 @@ import { platform } from "./modules"
 
 const day = (row: number, later = 0) => new Date(Date.UTC(2023, 0, 1 + (row % 1000) + later)).toISOString().slice(0, 10)
 
-/** A CSV file of historic units with every column that matters; `broken` rows among them have no day of sale. */
-export function historicUnits(rows: number, broken = 0): string {
+/**
+ * A CSV file of historic units with every column that matters; `broken` rows among them have no day of sale.
+ * Files of one `mark` hold the same units.
+ */
+export function historicUnits(rows: number, broken = 0, mark = "old"): string {
   const header =
     "external_id,order_number,sku,product_title,serial_number,email,bought_on,shipped_on,delivered_on,country,price,currency"
   const lines = Array.from({ length: rows }, (_, row) =>
     [
-      `old-${row}`,
+      `${mark}-${row}`,
       row + 1,
       `ESP-${(row % 10) + 1}`,
       `Espresso machine ${(row % 10) + 1}`,
-      `H${row}`,
+      `${mark}-H${row}`,
       `customer${row % 5000}@example.com`,
       row < broken ? "" : day(row),
       day(row, 1),
@@ -32,11 +35,11 @@ export function historicUnits(rows: number, broken = 0): string {
 /** Queues an import, as the route does. Answers the job's id. */
 export async function queueImport(
   container: MedusaContainer,
-  { rows, broken }: { rows: number; broken?: number }
+  { rows, broken, mark }: { rows: number; broken?: number; mark?: string }
 ): Promise<string> {
   const job = await platform(container).createJob({
     kind: "units_import",
-    payload: historicUnits(rows, broken),
+    payload: historicUnits(rows, broken, mark),
     created_by: { type: "user", id: "user_test" },
   })
 

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto"
 import { readdirSync, readFileSync } from "node:fs"
 import path from "node:path"
 import { createPostgresDatabaseTemplate } from "@medusajs/test-utils"
-import { createDatabase, openDatabase, type Postgres } from "../database"
-import { repository } from "../workspace"
+import { createDatabase, openDatabase, type Postgres } from "./database"
+import { repository } from "./workspace"
 
 const template = "after-sales-migrated"
 
