@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
-import { dayAnswer, instantAnswer } from "../../shared/http/schema/list"
+import { instantAnswer } from "../../shared/http/schema/list"
 import { caseVisibility } from "./case-enums"
+import { coverageAssessment } from "./coverage"
 
 const text = z.string().nullable()
 const count = z.number().int()
@@ -8,21 +9,10 @@ const count = z.number().int()
 /** A text in each language that the shop has written it in. */
 export const textsAnswer = z.record(z.string(), z.string()).describe("Per language")
 
-/** What was owed for the unit at the moment of the request, as it is stored with the case. */
-export const storedCoverage = z
-  .object({
-    assessed_at: instantAnswer,
-    result: z.string(),
-    deadlines: z.array(z.object({ code: z.string(), on: dayAnswer })),
-    reasons: z.array(
-      z.object({
-        code: z.string(),
-        params: z.record(z.string(), z.union([z.string(), z.number()])),
-        text: z.string().nullable().describe("In the asker's language"),
-      })
-    ),
-  })
-  .meta({ id: "StoredCoverage" })
+/** What stands for a case in a list. */
+export const firstItem = z
+  .object({ unit_id: text, product_title: text, variant_title: text, thumbnail: text })
+  .meta({ id: "CaseFirstItem" })
 
 export const caseItem = z
   .object({
@@ -38,7 +28,7 @@ export const caseItem = z
     variant_title: text,
     serial_number: text,
     thumbnail: text,
-    coverage: storedCoverage.nullable(),
+    coverage: coverageAssessment.nullable().describe("What was owed for it at the moment of the request"),
   })
   .meta({ id: "CaseItem" })
 
@@ -46,8 +36,6 @@ export const caseItem = z
 export const storeAttachment = z
   .object({
     id: z.string(),
-    case_id: text,
-    message_id: text,
     name: z.string().describe("For people only"),
     mime: z.string(),
     bytes: count,
@@ -59,6 +47,8 @@ export const storeAttachment = z
 
 export const adminAttachment = storeAttachment
   .extend({
+    case_id: text,
+    message_id: text,
     step_id: text,
     visibility: caseVisibility,
     uploader_type: z.string(),

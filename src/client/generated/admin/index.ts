@@ -8,6 +8,7 @@ import { AdminCoverageResource } from "./coverage"
 import { AdminCoverageCausesResource } from "./coverage-causes"
 import { AdminJurisdictionsResource } from "./jurisdictions"
 import { AdminSettingsResource } from "./settings"
+import { AdminRepliesResource } from "./replies"
 import { AdminRolesResource } from "./roles"
 import { AdminJobsResource } from "./jobs"
 import { AdminServiceLevelsResource } from "./service-levels"
@@ -32,6 +33,7 @@ export class AfterSalesAdmin {
   readonly coverageCauses: AdminCoverageCausesResource
   readonly jurisdictions: AdminJurisdictionsResource
   readonly settings: AdminSettingsResource
+  readonly replies: AdminRepliesResource
   readonly roles: AdminRolesResource
   readonly jobs: AdminJobsResource
   readonly serviceLevels: AdminServiceLevelsResource
@@ -55,6 +57,7 @@ export class AfterSalesAdmin {
     this.coverageCauses = new AdminCoverageCausesResource(client)
     this.jurisdictions = new AdminJurisdictionsResource(client)
     this.settings = new AdminSettingsResource(client)
+    this.replies = new AdminRepliesResource(client)
     this.roles = new AdminRolesResource(client)
     this.jobs = new AdminJobsResource(client)
     this.serviceLevels = new AdminServiceLevelsResource(client)

@@ -71,7 +71,7 @@ export class AdminInstructionsResource {
   file(id: string, query: AdminInstructionsFileQuery, headers?: ClientHeaders) {
     return this.client.fetch<Response>(`/admin/after-sales/instructions/${encodeURIComponent(id)}/file`, {
       query,
-      headers: { accept: "application/pdf, image/jpeg, image/png, image/webp, video/mp4", ...headers },
+      headers: { accept: "image/jpeg, image/png, image/webp, application/pdf, video/mp4", ...headers },
     })
   }
 

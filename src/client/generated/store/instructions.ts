@@ -11,7 +11,7 @@ export class StoreInstructionsResource {
   file(id: string, query: StoreInstructionsFileQuery, headers?: ClientHeaders) {
     return this.client.fetch<Response>(`/store/after-sales/instructions/${encodeURIComponent(id)}/file`, {
       query,
-      headers: { accept: "application/pdf, image/jpeg, image/png, image/webp, video/mp4", ...headers },
+      headers: { accept: "image/jpeg, image/png, image/webp, application/pdf, video/mp4", ...headers },
     })
   }
 }

@@ -17,6 +17,8 @@ export const caseMessage = z
     body: z.string(),
     communicates_decision: z.boolean(),
     template_id: text,
+    attachment_ids: z.array(z.string()),
+    erased_at: at,
     created_at: instantAnswer,
   })
   .meta({ id: "AdminCaseMessage" })
@@ -60,7 +62,6 @@ const stepDefinition = z
 export const caseEvidence = z
   .object({
     id: z.string(),
-    step_id: z.string(),
     code: z.string(),
     kind: caseEvidenceKind,
     value: z.record(z.string(), z.unknown()).describe("checked, number and unit, attachment_id, serial_number or text"),

@@ -13,7 +13,7 @@ import {
   caseStatus,
   caseVisibility,
 } from "../../../answers/case-enums"
-import { adminAttachment, caseItem, textsAnswer } from "../../../answers/case-parts"
+import { adminAttachment, caseItem, firstItem, textsAnswer } from "../../../answers/case-parts"
 import { caseChild, caseDeadline, caseFactors, caseMessage, caseStep } from "./part-responses"
 
 const text = z.string().nullable()
@@ -43,10 +43,6 @@ export const adminCase = z
     time_zone: z.string(),
     assignee_id: text,
     assigned_at: at,
-    product_title: text.describe("Of the first thing that the case is about"),
-    serial_number: text,
-    thumbnail: text,
-    item_count: count,
     remedy_sought: caseRemedy.nullable(),
     right_claimed: caseRight.nullable(),
     open_question: caseQuestion.nullable(),
@@ -64,6 +60,9 @@ export const adminCase = z
     safety_review_opened_at: at,
     safety_reviewed_at: at,
     safety_reviewed_by: text,
+    procedure_id: text,
+    procedure_version: count.nullable(),
+    procedure_title: textsAnswer.nullable(),
     level_id: text,
     next_due_at: at,
     next_due_kind: text,
@@ -79,23 +78,27 @@ export const adminCase = z
   })
   .meta({ id: "AdminCase" })
 
-/** A case as another one names it. */
-export const caseReference = z
+/** A row of the inbox: the case and the first thing that it is about. */
+export const adminCaseRow = adminCase
+  .extend({ first_item: firstItem.extend({ serial_number: text, symptom_code: text }).nullable(), item_count: count })
+  .meta({ id: "AdminCaseRow" })
+
+/** A case in a line. */
+export const caseSummary = z
   .object({
     id: z.string(),
     number: z.string(),
-    status: caseStatus,
+    service_kind: caseServiceKind,
     service_names: textsAnswer,
+    status: caseStatus,
+    priority: casePriority,
     created_at: instantAnswer,
   })
-  .meta({ id: "AdminCaseReference" })
+  .meta({ id: "AdminCaseSummary" })
 
 export const adminCaseDetail = adminCase
   .extend({
     origin_key: text,
-    procedure_id: text,
-    procedure_version: count.nullable(),
-    procedure_title: textsAnswer.nullable(),
     factors: caseFactors.nullable(),
     actions: z.array(z.string()).describe("What can be done with it in its present state"),
     items: z.array(caseItem),
@@ -105,16 +108,14 @@ export const adminCaseDetail = adminCase
     children: z.array(caseChild),
     deadlines: z.array(caseDeadline),
     events: z.array(historyEvent.extend({ seq: count, visibility: caseVisibility })),
-    merged: z.array(caseReference).describe("Cases that were merged into this one"),
-    merged_into: caseReference.nullable(),
-    follows: caseReference.nullable(),
-    followed_by: z.array(caseReference),
+    merged: z.array(caseSummary).describe("Cases that were merged into this one"),
+    follow_ups: z.array(caseSummary),
   })
   .meta({ id: "AdminCaseDetail" })
 
-export const caseListAnswer = listOf("cases", adminCase).meta({ id: "AdminCaseListResponse" })
+export const caseListAnswer = listOf("cases", adminCaseRow).meta({ id: "AdminCaseListResponse" })
 export const caseAnswer = oneOf("case", adminCaseDetail).meta({ id: "AdminCaseResponse" })
-export const relatedAnswer = z.object({ cases: z.array(adminCase) }).meta({ id: "AdminRelatedCasesResponse" })
+export const relatedAnswer = z.object({ cases: z.array(caseSummary) }).meta({ id: "AdminRelatedCasesResponse" })
 export const attachmentListAnswer = z
   .object({ attachments: z.array(adminAttachment) })
   .meta({ id: "AdminCaseAttachmentListResponse" })
@@ -142,6 +143,7 @@ export const bulkAnswer = z
       z.object({
         id: z.string(),
         done: z.boolean(),
+        type: text,
         code: text.describe("Why it was not done"),
         message: text,
       })

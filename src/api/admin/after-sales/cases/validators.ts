@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { factorNames } from "../../../../modules/service-case/domain/types"
+import { factorNames, skipReasons } from "../../../../modules/service-case/domain/types"
 import { oneOrMany, paging, queryFlag, searchText } from "../../../../shared/http/schema/query"
 import { countryCode, emailAddress, freeText, lineOfText, recordId } from "../../../../shared/http/schema/text"
 import { timeZone } from "../../../../shared/http/schema/time"
@@ -29,7 +29,7 @@ export const caseListQuery = z.strictObject({
   priority: oneOrMany(casePriority).optional(),
   service_id: oneOrMany(recordId).optional(),
   kind: oneOrMany(caseServiceKind).optional(),
-  due: z.enum(["today", "warned", "breached"]).optional(),
+  due: z.enum(["today", "overdue", "warned", "breached"]).optional(),
   time_zone: zone,
   waiting: queryFlag.optional(),
   open: queryFlag.optional(),
@@ -134,27 +134,32 @@ export const followUpBody = z.strictObject({
   service_id: recordId.optional().meta({ description: "The same service if left out" }),
   description: freeText({ max: 10_000 }),
 })
-export const reviewBody = z.strictObject({ outcome_code: z.enum(["no_danger", "danger_reported", "needs_more"]), rev })
+export const reviewBody = z.strictObject({ outcome: z.enum(["no_danger", "reported", "recalled"]), rev })
 export const acknowledgeBody = z.strictObject({ rev })
 
-const evidence = z.strictObject({
-  code: lineOfText({ max: 64 }),
-  value: z
-    .union([z.boolean(), z.number(), freeText({ max: 4_000 })])
-    .optional()
-    .meta({ description: "true for a check, a number for a measurement, text for serial_scan and note" }),
-  attachment_id: recordId.optional().meta({ description: "For photo and signature" }),
-})
+const evidenceValue = z.union(
+  [
+    z.strictObject({ checked: z.boolean() }),
+    z.strictObject({ number: z.number(), unit: lineOfText({ max: 20 }).nullable().default(null) }),
+    z.strictObject({ attachment_id: recordId }),
+    z.strictObject({ serial_number: lineOfText({ max: 100 }) }),
+    z.strictObject({ text: freeText({ max: 4_000 }) }),
+  ],
+  { error: "checked, number, attachment_id, serial_number or text, as the kind of evidence asks" }
+)
+
+const evidence = z.strictObject({ code: lineOfText({ max: 64 }), value: evidenceValue })
 
 export const stepBody = z
   .strictObject({
     evidence: z.array(evidence).max(50).optional(),
-    skip_reason: z.enum(["not_applicable", "customer_declined", "done_before", "not_possible"]).optional(),
+    skip_reason: z.enum(skipReasons).optional(),
+    repeat: z.literal(true).optional().meta({ description: "Another attempt at a step that failed" }),
     rev,
   })
-  .refine((body) => !(body.evidence && body.skip_reason), {
-    path: ["skip_reason"],
-    error: "evidence or skip_reason, not both",
+  .refine((body) => [body.evidence, body.skip_reason, body.repeat].filter(Boolean).length === 1, {
+    path: ["evidence"],
+    error: "one of evidence, skip_reason and repeat",
   })
 
 export const bulkBody = z
