@@ -14,6 +14,7 @@ import { adminPrivacyRequestRoutes } from "./admin/after-sales/privacy-requests/
 import { adminProcedureRoutes } from "./admin/after-sales/procedures/routes"
 import { adminProductSettingRoutes } from "./admin/after-sales/product-settings/routes"
 import { adminProposalRoutes } from "./admin/after-sales/proposals/routes"
+import { adminReplyRoutes } from "./admin/after-sales/replies/routes"
 import { adminRoleRoutes } from "./admin/after-sales/roles/routes"
 import { adminServiceRoutes } from "./admin/after-sales/services/routes"
 import { adminServiceLevelRoutes } from "./admin/after-sales/service-levels/routes"
@@ -62,6 +63,7 @@ export const routeTable: readonly RouteDefinition[] = [
   adminCoverageCauseRoutes,
   adminJurisdictionRoutes,
   adminSettingRoutes,
+  adminReplyRoutes,
   adminRoleRoutes,
   adminJobRoutes,
   adminServiceLevelRoutes,

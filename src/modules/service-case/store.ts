@@ -20,6 +20,7 @@ import { CaseItem } from "./models/case-item"
 import { CaseMessage } from "./models/case-message"
 import { CaseOutbox } from "./models/case-outbox"
 import { CaseStep } from "./models/case-step"
+import { Reply } from "./models/reply"
 import { ServiceLevel } from "./models/service-level"
 import { type Sql, sqlOn } from "./sql"
 
@@ -40,6 +41,7 @@ export class CaseStore extends MedusaService({
   AfterSalesBusinessCalendar: BusinessCalendar,
   AfterSalesServiceLevel: ServiceLevel,
   AfterSalesAgent: Agent,
+  AfterSalesReply: Reply,
 }) {
   /** Not `#private` fields: Medusa hands the service out behind proxies. */
   protected readonly container_: Container

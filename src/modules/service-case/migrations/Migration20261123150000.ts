@@ -78,6 +78,11 @@ const caseIndexes: [name: string, definition: string][] = [
     "safety",
     `(created_at, id) where safety_review_opened_at is not null and safety_reviewed_at is null and deleted_at is null`,
   ],
+  [
+    "ended",
+    `(coalesce(closed_at, cancelled_at), id) where status in ('closed', 'cancelled') and erased_at is null and deleted_at is null`,
+  ],
+  ["resolved", `(resolved_at, id) where status = 'resolved' and deleted_at is null`],
   // Without a list of pending entries, which every search would have to read through.
   ["search", `using gin (search_words) with (fastupdate = off)`],
 ]
