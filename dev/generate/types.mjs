@@ -4,7 +4,13 @@ import { comment, typeText } from "./type-text.mjs"
 
 const shared = "shared"
 
-/** Two files a resource, of what it answers and what it reads; what several use stands in `shared.ts`. */
+/** Lines of types in a file, short of its imports. */
+const longest = 220
+
+/**
+ * Two files a resource, of what it answers and what it reads; what several use stands in `shared.ts`. What is too
+ * long for one file goes on in the next: `shared-2.ts`.
+ */
 export function typeFiles(routes, components) {
   const homes = homesOf(routes, components)
   const groups = [...new Set([shared, ...routes.map((route) => namesOf(route).group)])].flatMap((group) => [
@@ -15,8 +21,13 @@ export function typeFiles(routes, components) {
   Object.keys(components).forEach((id) => declared.get(homes.get(id)).push({ name: id, schema: components[id] }))
   routes.forEach((route) => declared.get(`${namesOf(route).group}-requests`).push(...requestTypes(route)))
   groups.filter((group) => declared.get(group).length === 0).forEach((group) => declared.delete(group))
-  const files = [...declared].map(([group, types]) => [`src/types/generated/${group}.ts`, fileText(group, types, homes)])
-  const index = [...declared.keys()].map((group) => `export type * from "./${group}"`).join("\n")
+  const parts = [...declared].flatMap(([group, types]) => partsOf(group, types))
+  parts.forEach(([part, types]) => types.forEach(({ name }) => homes.has(name) && homes.set(name, part)))
+  const files = parts.map(([part, types]) => [`src/types/generated/${part}.ts`, fileText(part, types, homes)])
+  const index = parts
+    .map(([part]) => part)
+    .map((group) => `export type * from "./${group}"`)
+    .join("\n")
   return [...files, ["src/types/generated/index.ts", `${generatedHeader}${index}\n`]]
 }
 
@@ -56,6 +67,26 @@ function homesOf(routes, components) {
   return new Map([...users].map(([id, groups]) => [id, groups.size === 1 ? [...groups][0] : shared]))
 }
 
+function partsOf(group, types) {
+  const parts = [[]]
+  let lines = 0
+  for (const type of types) {
+    const more = typeDeclaration(type).split("\n").length
+    if (lines > 0 && lines + more > longest) {
+      parts.push([])
+      lines = 0
+    }
+    parts.at(-1).push(type)
+    lines += more
+  }
+  return parts.map((part, index) => [index ? `${group}-${index + 1}` : group, part])
+}
+
+function typeDeclaration({ name, schema, route }) {
+  const text = schema.description ?? (route && `Of \`${route.method} ${route.path}\`.`)
+  return `${comment(text)}export type ${name} = ${typeText(schema)}\n`
+}
+
 function fileText(group, declared, homes) {
   const imports = new Map()
   declared
@@ -63,10 +94,7 @@ function fileText(group, declared, homes) {
     .filter((id) => homes.get(id) !== group)
     .forEach((id) => imports.set(homes.get(id), new Set([...(imports.get(homes.get(id)) ?? []), id])))
   const importLines = [...imports].sort().map(([home, ids]) => importText([...ids].sort(), home))
-  const types = declared.map(({ name, schema, route }) => {
-    const text = schema.description ?? (route && `Of \`${route.method} ${route.path}\`.`)
-    return `${comment(text)}export type ${name} = ${typeText(schema)}\n`
-  })
+  const types = declared.map(typeDeclaration)
   return `${generatedHeader}${importLines.join("")}\n${types.join("\n")}`
 }
 

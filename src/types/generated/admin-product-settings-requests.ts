@@ -1,6 +1,6 @@
 // Generated from the table of routes by `node dev/generate.mjs`. Change the table, not this file.
 import type { Tracking } from "./admin-product-settings"
-import type { UnitCondition } from "./shared"
+import type { UnitCondition } from "./shared-2"
 
 /** Of `POST /admin/after-sales/product-settings/:product_id`. */
 export type AdminProductSettingsUpdateBody = {

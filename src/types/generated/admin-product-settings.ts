@@ -1,5 +1,5 @@
 // Generated from the table of routes by `node dev/generate.mjs`. Change the table, not this file.
-import type { UnitCondition } from "./shared"
+import type { UnitCondition } from "./shared-2"
 
 export type AdminProductSetting = {
   product_id: string

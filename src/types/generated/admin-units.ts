@@ -1,12 +1,7 @@
 // Generated from the table of routes by `node dev/generate.mjs`. Change the table, not this file.
-import type {
-  AdminHistoryEvent,
-  AdminWarranty,
-  RegistrationState,
-  UnitCondition,
-  UnitOrigin,
-  UnitStatus,
-} from "./shared"
+import type { FlagReason, MatterKind, TransferStatus } from "./admin-units-2"
+import type { AdminHistoryEvent, AdminWarranty, RegistrationState } from "./shared"
+import type { UnitCondition, UnitOrigin, UnitStatus } from "./shared-2"
 
 export type AdminUnit = {
   id: string
@@ -227,17 +222,3 @@ export type AdminUnitTransferResponse = {
 }
 
 export type BuyerKind = "consumer" | "business"
-
-export type FlagReason = "leaver_returned" | "leaver_cancelled"
-
-export type MatterKind = "case" | "repair" | "appointment" | "hold"
-
-export type TransferStatus = "pending" | "accepted" | "declined" | "cancelled" | "expired"
-
-export type UnitFact = 
-  | "shipped_at"
-  | "delivered_at"
-  | "installed_at"
-  | "returned_at"
-  | "cancelled_at"
-  | "scrapped_at"

@@ -6,10 +6,8 @@ import type {
   ElementDays,
   PolicyKind,
   StartBasis,
-  WarrantyKind,
-  WarrantyStatus,
-  WarrantyTerms,
 } from "./shared"
+import type { WarrantyKind, WarrantyStatus, WarrantyTerms } from "./shared-2"
 
 export type AdminWarrantyDetail = {
   id: string

@@ -1,5 +1,6 @@
 // Generated from the table of routes by `node dev/generate.mjs`. Change the table, not this file.
-import type { StoreMovedUnit, StoreUnitDetail } from "./shared"
+import type { StoreMovedUnit } from "./shared"
+import type { StoreUnitDetail } from "./shared-2"
 
 export type StoreAfterSalesOrder = {
   id: string

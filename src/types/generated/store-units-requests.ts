@@ -1,5 +1,5 @@
 // Generated from the table of routes by `node dev/generate.mjs`. Change the table, not this file.
-import type { UnitStatus } from "./shared"
+import type { UnitStatus } from "./shared-2"
 
 /** Of `GET /store/after-sales/units`. */
 export type StoreUnitsListQuery = {

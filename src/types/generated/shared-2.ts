@@ -1,0 +1,101 @@
+// Generated from the table of routes by `node dev/generate.mjs`. Change the table, not this file.
+import type { ElementDays, ElementMonths, ExtensionCause, Guarantor, RegistrationState, StartBasis } from "./shared"
+
+export type StoreUnitDetail = {
+  id: string
+  status: UnitStatus
+  product_id: string | null
+  variant_id: string | null
+  product_title: string
+  variant_title: string | null
+  sku: string | null
+  thumbnail: string | null
+  serial_number: string | null
+  unit_index: number
+  /** More than 1 where one unit stands for all pieces of a line */
+  pieces: number
+  order_id: string | null
+  order_display_id: number | null
+  contract_on: string
+  delivered_on: string | null
+  installed_on: string | null
+  country_code: string | null
+  origin: UnitOrigin
+  registered_state: RegistrationState | null
+  /** Why the shop refused a registration, in its own words */
+  rejected_reason: string | null
+  /** False while the shop has not confirmed a unit of before */
+  is_confirmed: boolean
+  transfer: {
+    to_email: string
+    expires_at: string
+  } | null
+  created_at: string
+  covered_until: ElementDays | null
+  /** `covered_until` is the least: a legal guarantee without a fixed end protects for longer */
+  is_open_ended: boolean
+  warranties: StoreWarranty[]
+}
+
+export type StoreWarranty = {
+  id: string
+  kind: WarrantyKind
+  status: WarrantyStatus
+  /** In the asker's language; null for the legal guarantee */
+  policy_name: string | null
+  start_basis: StartBasis
+  starts_on: string | null
+  ends_on: ElementDays
+  /** The law names no end: what `ends_on` says is certain, and a person assesses what comes after */
+  is_open_ended: boolean
+  guarantor: Guarantor | null
+  statement: string | null
+  /** Causes that the promise leaves out */
+  exclusions: string[]
+  extensions: ({
+    cause: ExtensionCause
+    months: number
+    days: number
+  })[]
+  void_reason: string | null
+  uses: number
+  max_uses: number | null
+}
+
+export type UnauthorizedError = {
+  type?: string
+  message: string
+}
+
+export type UnitCondition = "new" | "used" | "refurbished"
+
+export type UnitOrigin = "order" | "backfill" | "registered"
+
+export type UnitStatus = 
+  | "pending"
+  | "rejected"
+  | "ordered"
+  | "shipped"
+  | "delivered"
+  | "installed"
+  | "returned"
+  | "cancelled"
+  | "replaced"
+  | "scrapped"
+
+export type WarrantyKind = "statutory" | "commercial" | "durability" | "plan"
+
+export type WarrantyStatus = "pending" | "active" | "expired" | "void" | "exhausted"
+
+export type WarrantyTerms = {
+  months: ElementMonths
+  exclusions: string[]
+  is_transferable: boolean
+  max_uses: number | null
+  guarantor: Guarantor | null
+  /** Per language */
+  statement: Record<string, string>
+  advertised_months: number | null
+  /** The law names no end: the months are certain, a person assesses what comes after */
+  is_open_ended: boolean
+}
