@@ -77,4 +77,8 @@ export const routeTable: readonly RouteDefinition[] = [
   adminProcedureRoutes,
   adminInstructionRoutes,
   adminProposalRoutes,
+  adminCaseRoutes,
+  adminCaseActRoutes,
+  adminCaseAttachmentRoutes,
+  adminSymptomRoutes,
 ].flatMap((routes): RouteDefinition[] => Object.values(routes))

@@ -1,5 +1,5 @@
 // Generated from the table of routes by `node dev/generate.mjs`. Change the table, not this file.
-import type { ServiceStatus } from "./shared"
+import type { ServiceStatus } from "./shared-2"
 
 /** Of `GET /admin/after-sales/instructions`. */
 export type AdminInstructionsListQuery = {

@@ -1,5 +1,6 @@
 // Generated from the table of routes by `node dev/generate.mjs`. Change the table, not this file.
-import type { CatalogEvent, InstructionKind, ServiceStatus } from "./shared"
+import type { CatalogEvent } from "./shared"
+import type { InstructionKind, ServiceStatus } from "./shared-2"
 
 export type AdminInstruction = {
   id: string

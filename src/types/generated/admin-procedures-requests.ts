@@ -1,6 +1,6 @@
 // Generated from the table of routes by `node dev/generate.mjs`. Change the table, not this file.
 import type { EvidenceKind, StepDoer } from "./admin-procedures"
-import type { ServiceStatus } from "./shared"
+import type { ServiceStatus } from "./shared-2"
 
 /** Of `GET /admin/after-sales/procedures`. */
 export type AdminProceduresListQuery = {

@@ -1,7 +1,7 @@
 // Generated from the table of routes by `node dev/generate.mjs`. Change the table, not this file.
 import type { CoverageRule, ProductRule, ServiceChannel } from "./admin-services"
-import type { DetectionKind, ServiceKind, ServiceStatus } from "./shared"
-import type { UnitStatus } from "./shared-2"
+import type { DetectionKind } from "./shared"
+import type { ServiceKind, ServiceStatus, UnitStatus } from "./shared-2"
 
 /** Of `GET /admin/after-sales/services`. */
 export type AdminServicesListQuery = {

@@ -1,6 +1,6 @@
 // Generated from the table of routes by `node dev/generate.mjs`. Change the table, not this file.
-import type { CatalogEvent, DetectionKind, ServiceKind, ServiceStatus } from "./shared"
-import type { UnitStatus } from "./shared-2"
+import type { CatalogEvent, DetectionKind } from "./shared"
+import type { ServiceKind, ServiceStatus, UnitStatus } from "./shared-2"
 
 export type AdminAdoptServicesResponse = {
   services: AdminService[]

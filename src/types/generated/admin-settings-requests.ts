@@ -21,4 +21,5 @@ export type AdminSettingsUpdateBody = {
     case_file_months?: number
     claim_margin_months?: number
   }
+  staff_locale?: string
 }

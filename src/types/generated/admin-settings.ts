@@ -9,6 +9,8 @@ export type AdminAfterSalesSettings = {
   business_customer_group_ids: string[]
   /** How long each class of data is kept */
   retention: AdminRetention
+  /** Language of messages to the shop's own users */
+  staff_locale: string
 }
 
 export type AdminAfterSalesSettingsResponse = {

@@ -1,8 +1,7 @@
 // Generated from the table of routes by `node dev/generate.mjs`. Change the table, not this file.
 import type { BuyerKind } from "./admin-units"
 import type { MatterKind, UnitFact } from "./admin-units-2"
-import type { RegistrationState } from "./shared"
-import type { UnitCondition, UnitOrigin, UnitStatus } from "./shared-2"
+import type { RegistrationState, UnitCondition, UnitOrigin, UnitStatus } from "./shared-2"
 
 /** Of `GET /admin/after-sales/units`. */
 export type AdminUnitsListQuery = {

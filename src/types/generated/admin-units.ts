@@ -1,7 +1,7 @@
 // Generated from the table of routes by `node dev/generate.mjs`. Change the table, not this file.
 import type { FlagReason, MatterKind, TransferStatus } from "./admin-units-2"
-import type { AdminHistoryEvent, AdminWarranty, RegistrationState } from "./shared"
-import type { UnitCondition, UnitOrigin, UnitStatus } from "./shared-2"
+import type { AdminHistoryEvent, AdminWarranty } from "./shared"
+import type { RegistrationState, UnitCondition, UnitOrigin, UnitStatus } from "./shared-2"
 
 export type AdminUnit = {
   id: string

@@ -1,6 +1,5 @@
 // Generated from the table of routes by `node dev/generate.mjs`. Change the table, not this file.
-import type { ExtensionCause } from "./shared"
-import type { WarrantyKind, WarrantyStatus } from "./shared-2"
+import type { ExtensionCause, WarrantyKind, WarrantyStatus } from "./shared-2"
 
 /** Of `GET /admin/after-sales/warranties`. */
 export type AdminWarrantiesListQuery = {

@@ -1,13 +1,6 @@
 // Generated from the table of routes by `node dev/generate.mjs`. Change the table, not this file.
-import type {
-  AdminHistoryEvent,
-  AdminWarranty,
-  AdminWarrantyExtension,
-  ElementDays,
-  PolicyKind,
-  StartBasis,
-} from "./shared"
-import type { WarrantyKind, WarrantyStatus, WarrantyTerms } from "./shared-2"
+import type { AdminHistoryEvent, AdminWarranty, AdminWarrantyExtension } from "./shared"
+import type { ElementDays, PolicyKind, StartBasis, WarrantyKind, WarrantyStatus, WarrantyTerms } from "./shared-2"
 
 export type AdminWarrantyDetail = {
   id: string

@@ -1,6 +1,6 @@
 // Generated from the table of routes by `node dev/generate.mjs`. Change the table, not this file.
 import type { PolicyScope, PolicyStatus } from "./admin-warranty-policies"
-import type { PolicyKind, StartBasis } from "./shared"
+import type { PolicyKind, StartBasis } from "./shared-2"
 
 /** Of `GET /admin/after-sales/warranty-policies`. */
 export type AdminWarrantyPoliciesListQuery = {

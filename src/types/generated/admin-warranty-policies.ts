@@ -1,5 +1,5 @@
 // Generated from the table of routes by `node dev/generate.mjs`. Change the table, not this file.
-import type { PolicyKind, StartBasis } from "./shared"
+import type { PolicyKind, StartBasis } from "./shared-2"
 
 export type AdminWarrantyPolicy = {
   id: string

@@ -1,5 +1,59 @@
 // Generated from the table of routes by `node dev/generate.mjs`. Change the table, not this file.
-import type { ElementDays, ElementMonths, ExtensionCause, Guarantor, RegistrationState, StartBasis } from "./shared"
+
+export type ElementDays = {
+  parts: string | null
+  labour: string | null
+  travel: string | null
+}
+
+export type ElementMonths = {
+  parts: number | null
+  labour: number | null
+  travel: number | null
+}
+
+export type ExtensionCause = "repair" | "replacement" | "goodwill" | "delay" | "purchase"
+
+export type Guarantor = {
+  name: string
+  address: string
+}
+
+export type InstructionKind = "text" | "file"
+
+export type PolicyKind = "commercial" | "durability" | "plan"
+
+export type RegistrationState = "pending" | "approved" | "rejected"
+
+export type ServiceKind = 
+  | "installation"
+  | "maintenance"
+  | "repair"
+  | "training"
+  | "complaint"
+  | "spare_part"
+  | "enquiry"
+
+export type ServiceReason = {
+  code: string
+  params: Record<string, string | number>
+  text: string
+}
+
+export type ServiceStatus = "draft" | "published" | "retired"
+
+export type StartBasis = "order" | "shipment" | "delivery" | "installation" | "end_of_return_window"
+
+export type StoreMovedUnit = {
+  id: string
+  status: "moved_on"
+  product_title: string
+  moved_on_at: string
+}
+
+export type StoreRegistrationResponse = {
+  unit: StoreUnitDetail | StoreMovedUnit
+}
 
 export type StoreUnitDetail = {
   id: string

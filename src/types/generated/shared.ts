@@ -1,5 +1,5 @@
 // Generated from the table of routes by `node dev/generate.mjs`. Change the table, not this file.
-import type { StoreUnitDetail, WarrantyKind, WarrantyStatus, WarrantyTerms } from "./shared-2"
+import type { ElementDays, ExtensionCause, StartBasis, WarrantyKind, WarrantyStatus, WarrantyTerms } from "./shared-2"
 
 export type AdminHistoryEvent = {
   id: string
@@ -83,6 +83,47 @@ export type AfterSalesError = {
   details?: Record<string, unknown>
 }
 
+export type CaseItem = {
+  id: string
+  position: number
+  unit_id: string | null
+  order_line_id: string | null
+  quantity: number
+  symptom_code: string | null
+  description: string | null
+  product_id: string | null
+  product_title: string | null
+  variant_title: string | null
+  serial_number: string | null
+  thumbnail: string | null
+  /** What was owed for it at the moment of the request */
+  coverage: CoverageAssessment | null
+}
+
+export type CaseQuestion = "which_right"
+
+export type CaseRemedy = 
+  | "repair"
+  | "replacement"
+  | "refund"
+  | "price_reduction"
+  | "information"
+  | "apology"
+  | "other"
+
+export type CaseResolution = 
+  | "solved"
+  | "answered"
+  | "goodwill"
+  | "not_covered"
+  | "no_fault_found"
+  | "not_needed"
+  | "withdrawn"
+  | "duplicate"
+  | "no_answer"
+
+export type CaseRight = "withdrawal" | "guarantee" | "transit_damage"
+
 export type CaseServiceKind = 
   | "installation"
   | "maintenance"
@@ -91,6 +132,29 @@ export type CaseServiceKind =
   | "complaint"
   | "spare_part"
   | "enquiry"
+
+export type CaseStatus = 
+  | "new"
+  | "in_progress"
+  | "waiting_for_customer"
+  | "waiting_for_third_party"
+  | "resolved"
+  | "closed"
+  | "cancelled"
+
+export type CaseSymptom = {
+  code: string
+  /** Kinds of service that it belongs to */
+  kinds: string[]
+  /** The case becomes critical, and somebody looks at the product's safety */
+  is_safety: boolean
+  /** In the asker's language */
+  text: string
+}
+
+export type CaseSymptomListResponse = {
+  symptoms: CaseSymptom[]
+}
 
 export type CatalogEvent = {
   id: string
@@ -155,59 +219,4 @@ export type ElementCoverage = {
   warranty_id: string | null
   /** Last covered day in the unit's own zone */
   covered_until: string | null
-}
-
-export type ElementDays = {
-  parts: string | null
-  labour: string | null
-  travel: string | null
-}
-
-export type ElementMonths = {
-  parts: number | null
-  labour: number | null
-  travel: number | null
-}
-
-export type ExtensionCause = "repair" | "replacement" | "goodwill" | "delay" | "purchase"
-
-export type Guarantor = {
-  name: string
-  address: string
-}
-
-export type InstructionKind = "text" | "file"
-
-export type PolicyKind = "commercial" | "durability" | "plan"
-
-export type RegistrationState = "pending" | "approved" | "rejected"
-
-export type ServiceKind = 
-  | "installation"
-  | "maintenance"
-  | "repair"
-  | "training"
-  | "complaint"
-  | "spare_part"
-  | "enquiry"
-
-export type ServiceReason = {
-  code: string
-  params: Record<string, string | number>
-  text: string
-}
-
-export type ServiceStatus = "draft" | "published" | "retired"
-
-export type StartBasis = "order" | "shipment" | "delivery" | "installation" | "end_of_return_window"
-
-export type StoreMovedUnit = {
-  id: string
-  status: "moved_on"
-  product_title: string
-  moved_on_at: string
-}
-
-export type StoreRegistrationResponse = {
-  unit: StoreUnitDetail | StoreMovedUnit
 }

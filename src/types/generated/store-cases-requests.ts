@@ -1,6 +1,5 @@
 // Generated from the table of routes by `node dev/generate.mjs`. Change the table, not this file.
-import type { CaseServiceKind } from "./shared"
-import type { CaseRemedy, CaseRight } from "./store-cases"
+import type { CaseRemedy, CaseRight, CaseServiceKind } from "./shared"
 
 /** Of `GET /store/after-sales/cases`. */
 export type StoreCasesListQuery = {

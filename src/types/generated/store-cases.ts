@@ -1,5 +1,13 @@
 // Generated from the table of routes by `node dev/generate.mjs`. Change the table, not this file.
-import type { CaseServiceKind, CoverageAssessment } from "./shared"
+import type {
+  CaseItem,
+  CaseQuestion,
+  CaseRemedy,
+  CaseResolution,
+  CaseRight,
+  CaseServiceKind,
+  CaseStatus,
+} from "./shared"
 
 export type CaseFirstItem = {
   unit_id: string | null
@@ -7,56 +15,6 @@ export type CaseFirstItem = {
   variant_title: string | null
   thumbnail: string | null
 }
-
-export type CaseItem = {
-  id: string
-  position: number
-  unit_id: string | null
-  order_line_id: string | null
-  quantity: number
-  symptom_code: string | null
-  description: string | null
-  product_id: string | null
-  product_title: string | null
-  variant_title: string | null
-  serial_number: string | null
-  thumbnail: string | null
-  /** What was owed for it at the moment of the request */
-  coverage: CoverageAssessment | null
-}
-
-export type CaseQuestion = "which_right"
-
-export type CaseRemedy = 
-  | "repair"
-  | "replacement"
-  | "refund"
-  | "price_reduction"
-  | "information"
-  | "apology"
-  | "other"
-
-export type CaseResolution = 
-  | "solved"
-  | "answered"
-  | "goodwill"
-  | "not_covered"
-  | "no_fault_found"
-  | "not_needed"
-  | "withdrawn"
-  | "duplicate"
-  | "no_answer"
-
-export type CaseRight = "withdrawal" | "guarantee" | "transit_damage"
-
-export type CaseStatus = 
-  | "new"
-  | "in_progress"
-  | "waiting_for_customer"
-  | "waiting_for_third_party"
-  | "resolved"
-  | "closed"
-  | "cancelled"
 
 export type StoreCase = {
   id: string

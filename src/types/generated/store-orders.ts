@@ -1,6 +1,5 @@
 // Generated from the table of routes by `node dev/generate.mjs`. Change the table, not this file.
-import type { StoreMovedUnit } from "./shared"
-import type { StoreUnitDetail } from "./shared-2"
+import type { StoreMovedUnit, StoreUnitDetail } from "./shared-2"
 
 export type StoreAfterSalesOrder = {
   id: string

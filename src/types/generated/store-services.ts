@@ -1,5 +1,5 @@
 // Generated from the table of routes by `node dev/generate.mjs`. Change the table, not this file.
-import type { ServiceKind, ServiceReason } from "./shared"
+import type { ServiceKind, ServiceReason } from "./shared-2"
 
 export type StoreService = {
   id: string

@@ -1,6 +1,12 @@
 // Generated from the table of routes by `node dev/generate.mjs`. Change the table, not this file.
-import type { InstructionKind, RegistrationState, StoreMovedUnit } from "./shared"
-import type { StoreUnitDetail, UnitOrigin, UnitStatus } from "./shared-2"
+import type {
+  InstructionKind,
+  RegistrationState,
+  StoreMovedUnit,
+  StoreUnitDetail,
+  UnitOrigin,
+  UnitStatus,
+} from "./shared-2"
 
 export type StoreInstruction = {
   id: string

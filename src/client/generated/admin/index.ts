@@ -22,6 +22,8 @@ import { AdminServicesResource } from "./services"
 import { AdminProceduresResource } from "./procedures"
 import { AdminInstructionsResource } from "./instructions"
 import { AdminProposalsResource } from "./proposals"
+import { AdminCasesResource } from "./cases"
+import { AdminSymptomsResource } from "./symptoms"
 
 /** The `/admin/after-sales` routes. */
 export class AfterSalesAdmin {
@@ -47,6 +49,8 @@ export class AfterSalesAdmin {
   readonly procedures: AdminProceduresResource
   readonly instructions: AdminInstructionsResource
   readonly proposals: AdminProposalsResource
+  readonly cases: AdminCasesResource
+  readonly symptoms: AdminSymptomsResource
 
   constructor(client: FetchClient) {
     this.units = new AdminUnitsResource(client)
@@ -71,5 +75,7 @@ export class AfterSalesAdmin {
     this.procedures = new AdminProceduresResource(client)
     this.instructions = new AdminInstructionsResource(client)
     this.proposals = new AdminProposalsResource(client)
+    this.cases = new AdminCasesResource(client)
+    this.symptoms = new AdminSymptomsResource(client)
   }
 }
