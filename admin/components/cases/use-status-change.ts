@@ -1,12 +1,12 @@
 import { toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { AdminCasesChangeStatusBody, AdminCase } from "../../../src/types"
+import type { AdminCaseDetail, AdminCasesChangeStatusBody } from "../../../src/types"
 import { useChangeCaseStatus } from "../../hooks/api/case-writes"
 
 type PlainAction = Exclude<AdminCasesChangeStatusBody["action"], "resolve" | "cancel">
 
 /** Takes a case a step on its way, from the revision that the agent looks at. */
-export function useStatusChange(case_: Pick<AdminCase, "id" | "rev">) {
+export function useStatusChange(case_: Pick<AdminCaseDetail, "id" | "rev">) {
   const { t } = useTranslation("afterSales")
   const { mutateAsync, isPending } = useChangeCaseStatus(case_.id)
 
