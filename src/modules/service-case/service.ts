@@ -1,5 +1,5 @@
 import type { Context } from "@medusajs/framework/types"
-import { CaseStore } from "./store"
+import { ClockService } from "./clock/service"
 import type * as input from "./types"
 import * as queries from "./queries"
 import * as writes from "./writes"
@@ -8,7 +8,7 @@ import * as writes from "./writes"
  * Cases: their items, messages, files, steps and history. Each write is one transaction that locks the case first, and
  * appends to its history; each read is one statement. The last parameter, where given, is the caller's transaction.
  */
-export class ServiceCaseModuleService extends CaseStore {
+export class ServiceCaseModuleService extends ClockService {
   async createCase(data: input.CreateCaseInput, context: Context = {}) {
     return this.write_((sql) => writes.createCase(sql, data, this.options_), context)
   }
@@ -19,11 +19,11 @@ export class ServiceCaseModuleService extends CaseStore {
   }
 
   async changeStatus(data: input.ChangeStatusInput, context: Context = {}) {
-    return this.write_((sql) => writes.changeStatus(sql, data), context)
+    return this.write_((sql) => writes.changeStatus(sql, this.withWindow_(data)), context)
   }
 
   async addMessage(data: input.AddMessageInput, context: Context = {}) {
-    return this.write_((sql) => writes.addMessage(sql, data), context)
+    return this.write_((sql) => writes.addMessage(sql, data, this.options_.attachments.maxFiles), context)
   }
 
   async editCase(data: input.EditCaseInput, context: Context = {}) {
@@ -80,17 +80,22 @@ export class ServiceCaseModuleService extends CaseStore {
     })
   }
 
+  /** Closes cases that were resolved before that instant and that nobody has opened again. */
+  async closeResolved(before: Date, limit: number, now = new Date(), context: Context = {}) {
+    return this.write_((sql) => writes.closeResolved(sql, before, limit, now), context)
+  }
+
   async claimGuestCases(data: input.ClaimGuestCasesInput, context: Context = {}) {
     return this.write_((sql) => writes.claimGuestCases(sql, data), context)
   }
 
   async recordAttachment(data: input.RecordAttachmentInput, context: Context = {}) {
-    return this.write_((sql) => writes.recordAttachment(sql, data), context)
+    return this.write_((sql) => writes.recordAttachment(sql, data, this.options_.attachments.maxFiles), context)
   }
 
   /** Puts files that were uploaded before onto a case. */
   async attach(data: input.AttachInput, context: Context = {}) {
-    return this.write_((sql) => writes.attach(sql, data), context)
+    return this.write_((sql) => writes.attach(sql, data, this.options_.attachments.maxFiles), context)
   }
 
   async removeAttachment(data: input.RemoveAttachmentInput, context: Context = {}) {
@@ -154,11 +159,16 @@ export class ServiceCaseModuleService extends CaseStore {
   }
 
   async retrieveStoreCase(request: input.RetrieveStoreCaseInput, context: Context = {}) {
-    return queries.retrieveStoreCase(this.reader_(context), request)
+    return queries.retrieveStoreCase(this.reader_(context), this.withWindow_(request))
   }
 
   async relatedCases(request: input.RelatedCasesInput, context: Context = {}) {
     return queries.relatedCases(this.reader_(context), request)
+  }
+
+  /** How many cases of each service the units have open. */
+  async countOpenCases(unitIds: string[], context: Context = {}) {
+    return queries.countOpenCases(this.reader_(context), unitIds)
   }
 
   async casesOfOrder(request: input.CasesOfOrderInput, context: Context = {}) {
@@ -173,6 +183,10 @@ export class ServiceCaseModuleService extends CaseStore {
   /** Whether the history stands as it was written; else its first broken row. */
   async verifyHistory(caseId: string, context: Context = {}) {
     return queries.verifyHistory(this.reader_(context), caseId)
+  }
+
+  private withWindow_<Input extends { reopen_window_days?: number }>(data: Input): Input {
+    return { ...data, reopen_window_days: data.reopen_window_days ?? this.options_.reopenWindowDays }
   }
 }
 

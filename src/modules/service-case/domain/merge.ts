@@ -6,6 +6,7 @@ export type Mergeable = {
   merged_into_id: string | null
   owner_customer_id: string | null
   owner_email: string | null
+  order_id: string | null
 }
 
 /**
@@ -25,12 +26,15 @@ export function mergeProblem(from: Mergeable, into: Mergeable): "same_case" | "m
   return hasSameOwner(from, into) ? null : "other_owner"
 }
 
-/** By account, or, where neither has one, by e-mail address. An address alone doesn't prove whose account it is. */
+/**
+ * By account, or, where neither has one, by e-mail address and order, which is what a guest can prove. An address alone
+ * doesn't prove whose account it is.
+ */
 export function hasSameOwner(one: Omit<Mergeable, "id">, other: Omit<Mergeable, "id">): boolean {
   if (one.owner_customer_id !== null || other.owner_customer_id !== null) {
     return one.owner_customer_id === other.owner_customer_id
   }
-  return one.owner_email !== null && one.owner_email === other.owner_email
+  return one.owner_email !== null && one.owner_email === other.owner_email && one.order_id === other.order_id
 }
 
 function isOpen({ agent_state }: Mergeable): boolean {

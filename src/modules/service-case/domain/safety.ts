@@ -1,6 +1,9 @@
 import { symptoms } from "./symptoms"
 import type { CasePriority } from "./types"
 
+/** A suspected danger is looked at within a day, working or not. */
+export const safetyReviewMinutes = 24 * 60
+
 const dangerous = new Set(symptoms.filter(({ is_safety }) => is_safety).map(({ code }) => code))
 
 /**

@@ -30,9 +30,8 @@ export function codeWords(code: string): string[] {
   const letters = Array.from(key)
   const tails = letters.slice(1, -3).map((_, index) => letters.slice(index + 1).join(""))
   const worthwhile = tails.filter((tail) => /^[\p{L}\p{N}]/u.test(tail)).slice(-maxSuffixes)
-  const withoutZeros =
-    worthwhile.length || letters.length ? (/(?:^|[^\p{L}\p{N}])0+([1-9]\d*)$/u.exec(key)?.[1] ?? "") : ""
-  return [key, ...worthwhile, ...(withoutZeros ? [withoutZeros] : [])].filter(Boolean)
+  const withoutZeros = /(?:^|[^\p{L}\p{N}])0+([1-9]\d*)$/u.exec(key)?.[1]
+  return [key, ...worthwhile, withoutZeros ?? ""].filter(Boolean)
 }
 
 /** An address as a whole, and the words in it. */

@@ -1,4 +1,4 @@
-import data from "./symptoms.json"
+import data from "./symptom-list.json"
 import type { ServiceKind } from "./types"
 
 export type Symptom = {

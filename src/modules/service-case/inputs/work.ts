@@ -46,7 +46,6 @@ export type AddMessageInput = Acting & {
   attachment_ids?: string[]
   max_files?: number
   idempotency_key?: string | null
-  reopen_window_days?: number
 }
 
 /** Left out: unchanged. */

@@ -6,6 +6,8 @@ export class Migration20261123140257 extends Migration {
     this.addSql(`alter table if exists "after_sales_service_level" drop constraint if exists "after_sales_service_level_request_unique";`);
     this.addSql(`alter table if exists "after_sales_service_level" drop constraint if exists "after_sales_service_level_default_unique";`);
     this.addSql(`alter table if exists "after_sales_service_level" drop constraint if exists "after_sales_service_level_natural_unique";`);
+    this.addSql(`alter table if exists "after_sales_reply" drop constraint if exists "after_sales_reply_request_unique";`);
+    this.addSql(`alter table if exists "after_sales_reply" drop constraint if exists "after_sales_reply_name_unique";`);
     this.addSql(`alter table if exists "after_sales_case_step" drop constraint if exists "after_sales_case_step_place_unique";`);
     this.addSql(`alter table if exists "after_sales_case_message" drop constraint if exists "after_sales_case_message_request_unique";`);
     this.addSql(`alter table if exists "after_sales_case_item" drop constraint if exists "after_sales_case_item_unit_unique";`);
@@ -96,6 +98,12 @@ export class Migration20261123140257 extends Migration {
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_after_sales_case_step_deleted_at" ON "after_sales_case_step" ("deleted_at") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_after_sales_case_step_place_unique" ON "after_sales_case_step" ("case_id", "position", "attempt") WHERE deleted_at IS NULL;`);
 
+    this.addSql(`create table if not exists "after_sales_reply" ("id" text not null, "name" text not null, "texts" jsonb not null, "rev" integer not null default 1, "created_by" text null, "idempotency_key" text null, "idempotency_hash" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "after_sales_reply_pkey" primary key ("id"));`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_after_sales_reply_deleted_at" ON "after_sales_reply" ("deleted_at") WHERE deleted_at IS NULL;`);
+    this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_after_sales_reply_name_unique" ON "after_sales_reply" ("name") WHERE deleted_at IS NULL;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_after_sales_reply_list" ON "after_sales_reply" ("created_at", "id") WHERE deleted_at IS NULL;`);
+    this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_after_sales_reply_request_unique" ON "after_sales_reply" ("created_by", "idempotency_key") WHERE idempotency_key IS NOT NULL AND deleted_at IS NULL;`);
+
     this.addSql(`create table if not exists "after_sales_service_level" ("id" text not null, "natural_key" text null, "name" text not null, "scope" text check ("scope" in ('customer', 'group', 'country', 'default')) not null, "scope_ids" text[] not null, "calendar_id" text not null, "targets" jsonb not null, "warn_percent" integer not null default 80, "escalation" jsonb not null, "status" text check ("status" in ('active', 'inactive')) not null default 'active', "created_by" text null, "idempotency_key" text null, "idempotency_hash" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "after_sales_service_level_pkey" primary key ("id"), constraint after_sales_service_level_warning check (warn_percent between 1 and 99), constraint after_sales_service_level_scope check ((scope = 'default') = (cardinality(scope_ids) = 0)));`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_after_sales_service_level_deleted_at" ON "after_sales_service_level" ("deleted_at") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_after_sales_service_level_natural_unique" ON "after_sales_service_level" ("natural_key") WHERE natural_key IS NOT NULL AND deleted_at IS NULL;`);
@@ -129,6 +137,8 @@ export class Migration20261123140257 extends Migration {
     this.addSql(`drop table if exists "after_sales_case_outbox" cascade;`);
 
     this.addSql(`drop table if exists "after_sales_case_step" cascade;`);
+
+    this.addSql(`drop table if exists "after_sales_reply" cascade;`);
 
     this.addSql(`drop table if exists "after_sales_service_level" cascade;`);
   }

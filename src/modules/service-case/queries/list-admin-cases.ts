@@ -1,0 +1,45 @@
+import { listPage, type Sort } from "../../../shared/list-page"
+import { caseColumns, type CaseRow, toCase } from "../case-row"
+import type { CaseListRow } from "../records"
+import type { Sql } from "../sql"
+import type { AdminCasesPage, ListAdminCasesInput } from "../types"
+import { caseConditions } from "./case-conditions"
+
+/** Cases without the sort's value stand at the end that the index gives them. */
+const sorts: Record<string, Sort> = {
+  created_at: { by: "c.created_at", type: "timestamptz" },
+  updated_at: { by: "c.updated_at", type: "timestamptz" },
+  next_due_at: { by: "coalesce(c.next_due_at, 'infinity'::timestamptz)", type: "timestamptz" },
+  last_message_at: { by: "coalesce(c.last_message_at, '-infinity'::timestamptz)", type: "timestamptz" },
+  priority: { by: "c.priority_rank", type: "smallint" },
+}
+
+type Row = CaseRow & Pick<CaseListRow, "first_item" | "item_count">
+
+/** What a list shows of the items of `c`, a case. */
+export const itemsInList = `(select to_jsonb(i) from (select unit_id, product_title, variant_title, serial_number,
+      symptom_code, thumbnail
+    from after_sales_case_item where case_id = c.id and deleted_at is null order by position limit 1) i) as first_item,
+  (select count(*)::int from after_sales_case_item where case_id = c.id and deleted_at is null) as item_count`
+
+/** The shop's cases in one statement. An export may ask for up to 1000 at once. */
+export async function listAdminCases(sql: Sql, request: ListAdminCasesInput): Promise<AdminCasesPage> {
+  const { rows, ...page } = await listPage<Row>(
+    sql,
+    {
+      name: "admin_cases",
+      columns: `${caseColumns}, ${itemsInList}`,
+      from: "after_sales_case c",
+      alias: "c",
+      where: caseConditions(request),
+      sorts,
+      defaultOrder: "-created_at",
+      maxLimit: 1000,
+    },
+    request
+  )
+  return {
+    cases: rows.map((row) => ({ ...toCase(row), first_item: row.first_item, item_count: row.item_count })),
+    ...page,
+  }
+}
