@@ -1,21 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { INSTALLED_BASE_MODULE, type InstalledBaseModuleService } from "../../modules/installed-base"
-import type { OrderSnapshot } from "../../modules/installed-base/domain/types"
 import { PLATFORM_MODULE, type PlatformModuleService } from "../../modules/platform"
-import { failureReason } from "../../shared/failure-reason"
 import { loadOrders } from "./load-orders"
 import type { LoadedOrder } from "./order-fields"
-import { hasReturns, toOrderSnapshot, type ProductSetting, type SnapshotContext } from "./order-snapshot"
+import { hasReturns, type ProductSetting, type SnapshotContext } from "./order-snapshot"
 import { loadReceivedReturns } from "./received-returns"
 import { loadReplacementClaims } from "./replacement-claims"
+import { type ReadOrders, toSnapshots } from "./to-snapshots"
 
-export type LoadedSnapshots = {
-  snapshots: OrderSnapshot[]
-  /** Orders of which no snapshot could be made, each with the reason. */
-  failed: { order_id: string; message: string }[]
-  /** When core last touched each order, as ISO instants: what a sweep remembers. */
-  updated_at: Record<string, string>
+export type LoadedSnapshots = ReadOrders & {
   /** The settings on which units and warranties hang, read once for all steps; null where there is no order. */
   settings: { units_since: string; return_window_days: number } | null
 }
@@ -43,12 +37,6 @@ async function loadSettings(container: MedusaContainer, orders: LoadedOrder[]): 
 /** Orders that sell something: drafts are not sales yet. */
 function sold(orders: LoadedOrder[]): LoadedOrder[] {
   return orders.filter((order) => !order.is_draft_order && order.status !== "draft")
-}
-
-/** A corrected delivery date touches only the fulfilment, so the later of both stamps counts. */
-function lastTouched(order: LoadedOrder): string {
-  const stamps = [order, ...order.fulfillments].map((row) => new Date(row.updated_at).getTime())
-  return new Date(Math.max(...stamps)).toISOString()
 }
 
 /**
@@ -86,22 +74,6 @@ export async function loadSnapshots(container: MedusaContainer, orderIds: string
 
   return {
     ...toSnapshots(orders, context),
-    updated_at: Object.fromEntries(orders.map((order) => [order.id, lastTouched(order)])),
     settings: { units_since, return_window_days },
   }
-}
-
-/** One order that core holds in a shape which nobody foresaw leaves the others alone. */
-function toSnapshots(orders: LoadedOrder[], context: SnapshotContext): Pick<LoadedSnapshots, "snapshots" | "failed"> {
-  const snapshots: OrderSnapshot[] = []
-  const failed: LoadedSnapshots["failed"] = []
-
-  for (const order of orders) {
-    try {
-      snapshots.push(toOrderSnapshot(order, context))
-    } catch (error) {
-      failed.push({ order_id: order.id, message: failureReason(error) })
-    }
-  }
-  return { snapshots, failed }
 }
