@@ -95,3 +95,17 @@ export const ProposalEvents = {
   ACCEPTED: "after_sales.proposal.accepted",
   DISMISSED: "after_sales.proposal.dismissed",
 } as const
+
+/** Events of messages. Payload: `{ id }`, the message's id. */
+export const NotificationEvents = {
+  /** Given up, or of unknown outcome: a person decides. */
+  FAILED: "after_sales.notification.failed",
+  /** A person wants it sent again. */
+  RETRIED: "after_sales.notification.retried",
+} as const
+
+/** Events of privacy requests. Payload of each: `{ id }`, the request's id. */
+export const PrivacyEvents = {
+  RECEIVED: "after_sales.privacy_request.received",
+  COMPLETED: "after_sales.privacy_request.completed",
+} as const

@@ -1,9 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { sweepOrdersWorkflow } from "./installed-base/workflows/sweep-orders"
+import { sendAfterSalesNotificationsWorkflow } from "./platform/workflows/send-notifications"
 import { sweepTransfersWorkflow } from "./installed-base/workflows/sweep-transfers"
 import { sweepJobsWorkflow } from "./platform/workflows/sweep-jobs"
 import { sweepCases } from "./service-case/sweep-cases"
 import { sweepDeadlines } from "./service-case/clock/sweep-deadlines"
+import { sweepProposals } from "./service-catalog/sweep-proposals"
 import { announceExpiringWorkflow } from "./warranty/workflows/announce-expiring"
 import { sweepUnitsWorkflow } from "./warranty/workflows/sweep-units"
 
@@ -28,9 +30,9 @@ async function sweepUnits(container: MedusaContainer): Promise<void> {
 
 /**
  * One round of everything that must hold although an event was lost or a process died: units of orders,
- * warranties of units, transfers that ran out, warranties that are about to end, jobs of long ago. Several instances
- * may run it at once; they share the rows. Each part is tried even when another failed; the first failure is thrown
- * last.
+ * warranties of units, transfers that ran out, warranties that are about to end, cases that the shop should think of,
+ * jobs of long ago. Several instances may run it at once; they share the rows. Each part is tried even when another
+ * failed; the first failure is thrown last.
  */
 export async function sweep(container: MedusaContainer): Promise<void> {
   const parts = [
@@ -40,7 +42,9 @@ export async function sweep(container: MedusaContainer): Promise<void> {
     () => announceExpiringWorkflow(container).run(),
     () => sweepDeadlines(container),
     () => sweepCases(container),
+    () => sweepProposals(container),
     () => sweepJobsWorkflow(container).run(),
+    () => sendAfterSalesNotificationsWorkflow(container).run(),
   ]
   const failures: unknown[] = []
 

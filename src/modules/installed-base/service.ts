@@ -148,6 +148,23 @@ export class InstalledBaseModuleService extends InstalledBaseStore {
     return this.write_((sql) => writes.importUnits(sql, input), context)
   }
 
+  async listUnmailedInvitations(limit: number, context: Context = {}) {
+    return writes.listUnmailedInvitations(this.reader_(context), limit)
+  }
+
+  async forgetTokens(transferIds: string[], context: Context = {}) {
+    return this.write_((sql) => writes.forgetTokens(sql, transferIds), context)
+  }
+
+  /** Registrations that were decided since then. */
+  async listUnitNews(since: Date, context: Context = {}) {
+    return queries.listUnitNews(this.reader_(context), since)
+  }
+
+  async listOwners(unitIds: string[], context: Context = {}) {
+    return queries.listOwners(this.reader_(context), unitIds)
+  }
+
   /** A customer's units, and what they have handed over. */
   async listStoreUnits(request: queries.StoreUnitsRequest, context: Context = {}) {
     return queries.listStoreUnits(this.reader_(context), request)

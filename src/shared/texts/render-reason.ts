@@ -1,5 +1,5 @@
 import { formatCountry, formatDay } from "./format"
-import { hasText, t, type TextParams } from "./translate"
+import { hasText, type Namespace, t, type TextParams } from "./translate"
 
 /** What the domain says: a code and what belongs in its sentence; days as `YYYY-MM-DD`, countries as two letters. */
 export type CodedText = { code: string; params: TextParams }
@@ -12,7 +12,7 @@ const countParams = ["count", "months", "days", "years"]
  * Days, countries and codes in a customer's words. A param that has the name of a list of texts holds a code of it:
  * `{ element: "parts" }` reads `coverage:element.parts`.
  */
-function renderParams(locale: string, params: TextParams): TextParams {
+function renderParams(locale: string, params: TextParams, namespace: Namespace): TextParams {
   const words = Object.entries(params).map(([name, value]): [string, string | number] => {
     if (typeof value !== "string") {
       return [name, value]
@@ -24,7 +24,7 @@ function renderParams(locale: string, params: TextParams): TextParams {
       return [name, formatCountry(locale, value)]
     }
     const key = `${name}.${value}`
-    return [name, hasText("coverage", key) ? t(locale, `coverage:${key}`) : value]
+    return [name, hasText(namespace, key) ? t(locale, `${namespace}:${key}`) : value]
   })
   const count = countParams.map((name) => params[name]).find((value) => typeof value === "number")
 
@@ -32,8 +32,13 @@ function renderParams(locale: string, params: TextParams): TextParams {
 }
 
 /** The text for a code of one of the lists in `coverage.json`: `reason`, `remedy`, `deadline`, `cause` and so on. */
-export function renderCode(locale: string, list: string, { code, params }: CodedText): string {
-  return t(locale, `coverage:${list}.${code}`, renderParams(locale, params))
+export function renderCode(
+  locale: string,
+  list: string,
+  { code, params }: CodedText,
+  namespace: Namespace = "coverage"
+): string {
+  return t(locale, `${namespace}:${list}.${code}`, renderParams(locale, params, namespace))
 }
 
 /** Why an assessment says what it says, in a customer's language. */

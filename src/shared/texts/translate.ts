@@ -3,19 +3,25 @@ import enCase from "./en/case.json"
 import enCertificate from "./en/certificate.json"
 import enCoverage from "./en/coverage.json"
 import enMail from "./en/mail.json"
+import enService from "./en/service.json"
+import enNotify from "./en/notify.json"
 import itCase from "./it/case.json"
 import itCertificate from "./it/certificate.json"
 import itCoverage from "./it/coverage.json"
 import itMail from "./it/mail.json"
+import itService from "./it/service.json"
+import itNotify from "./it/notify.json"
 import { textLocale, textLocales } from "./locales"
 
 export type TextParams = Record<string, string | number>
 
 /** All our texts: language, namespace, keys. A spec keeps the languages complete. */
 export const texts = {
-  en: { case: enCase, certificate: enCertificate, coverage: enCoverage, mail: enMail },
-  it: { case: itCase, certificate: itCertificate, coverage: itCoverage, mail: itMail },
+  en: { case: enCase, certificate: enCertificate, coverage: enCoverage, mail: enMail, service: enService },
+  it: { case: itCase, certificate: itCertificate, coverage: itCoverage, mail: itMail, service: itService },
 }
+
+export type Namespace = keyof typeof texts.en
 
 const i18n = createInstance()
 
@@ -39,7 +45,7 @@ export function t(locale: string, key: string, params: TextParams = {}): string 
 }
 
 /** Whether there is a text of our own under that key of a namespace, for example `("coverage", "kind.plan")`. */
-export function hasText(namespace: keyof typeof texts.en, key: string): boolean {
+export function hasText(namespace: Namespace, key: string): boolean {
   const found = key.split(".").reduce<unknown>((tree, step) => ownValue(tree, step), texts.en[namespace])
   return typeof found === "string"
 }

@@ -2,7 +2,7 @@
 
 export type AdminSavedView = {
   id: string
-  resource: "cases"
+  resource: string
   name: string
   is_shared: boolean
   is_own: boolean

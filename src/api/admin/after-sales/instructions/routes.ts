@@ -1,7 +1,7 @@
+import { attachmentMimes } from "../../../../shared/attachments/kinds"
 import { defineRoute } from "../../../../shared/http/route-definition"
 import { fileBody } from "../../../../shared/http/schema/file"
 import { idParams } from "../../../../shared/http/schema/query"
-import { instructionTypes } from "../../../../modules/service-catalog/domain/instruction-file"
 import { instructionAnswer, instructionListAnswer } from "./responses"
 import {
   createBody,
@@ -87,7 +87,7 @@ export const adminInstructionRoutes = {
     access: staff("read"),
     params: idParams,
     query: fileQuery,
-    response: { contentType: instructionTypes, description: "The instructions" },
+    response: { contentType: attachmentMimes, description: "The instructions" },
   }),
   publish: defineRoute({
     id: "admin.instructions.publish",

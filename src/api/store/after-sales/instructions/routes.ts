@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { instructionTypes } from "../../../../modules/service-catalog/domain/instruction-file"
+import { attachmentMimes } from "../../../../shared/attachments/kinds"
 import { defineRoute } from "../../../../shared/http/route-definition"
 import { instantAnswer } from "../../../../shared/http/schema/list"
 import { idParams } from "../../../../shared/http/schema/query"
@@ -45,6 +45,6 @@ export const storeInstructionRoutes = {
     access: { actor: "customer", owner: "unit", guest: true },
     params: idParams,
     query: z.strictObject({ unit_id: recordId, language: languageCode }),
-    response: { contentType: instructionTypes, description: "The instructions" },
+    response: { contentType: attachmentMimes, description: "The instructions" },
   }),
 }
