@@ -1,11 +1,14 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
-import { conflict } from "../../shared/errors"
+import { conflict, invalid, notFound } from "../../shared/errors"
 import { sqlOf } from "../../shared/sql"
 import { notificationTransitions } from "./domain/notification"
 import { GuestService } from "./guest-service"
 import * as notifications from "./queries/notifications"
 import { selectTemplates, type StoredTemplate } from "./queries/templates"
+import { isTemplateCode } from "./templates/codes"
+import { complaintAbout } from "./templates/render"
+import { sampleVariables } from "./templates/variables"
 import * as add from "./writes/notifications"
 import * as sending from "./writes/send-notifications"
 import { resetTemplate, saveTemplate, type SaveTemplateInput } from "./writes/templates"
@@ -62,10 +65,7 @@ export class NotificationService extends GuestService {
 
   /** @throws `conflict` with code `not_retriable` unless it was given up, and is still worth something */
   @InjectManager()
-  async retryNotification(
-    id: string,
-    @MedusaContext() context: Context = {}
-  ): Promise<notifications.NotificationView> {
+  async retryNotification(id: string, @MedusaContext() context: Context = {}): Promise<notifications.NotificationView> {
     const sql = sqlOf(context)
     const before = await notifications.selectNotification(sql, id)
     if (!(await add.retryNotification(sql, id, notificationTransitions.statesFor("retry")))) {
@@ -87,8 +87,14 @@ export class NotificationService extends GuestService {
     return await selectTemplates(sqlOf(context), code)
   }
 
+  /** @throws `invalid_data` for a wording that isn't Liquid, or names what this message doesn't know */
   @InjectManager()
   async saveTemplate(input: SaveTemplateInput, @MedusaContext() context: Context = {}): Promise<void> {
+    const code = isTemplateCode(input.code) ? input.code : notFound("Template", input.code)
+    const complaint = await complaintAbout(input, sampleVariables(code, input.locale))
+    if (complaint !== null) {
+      invalid("text", input.text, complaint)
+    }
     await saveTemplate(sqlOf(context), input)
   }
 

@@ -4,7 +4,7 @@ import type { Actor } from "../../shared/actor"
 import { validate } from "../../shared/http/validate"
 import type { RoleName, StaffActor } from "../../shared/permissions/roles"
 import { sqlOf } from "../../shared/sql"
-import { NotificationService } from "./notification-service"
+import { ViewService } from "./view-service"
 import { type JobRejection as Rejection, selectJobRejections } from "./queries/job-rejections"
 import type { Job as JobView } from "./queries/job-row"
 import { type JobFilters, type JobPage, type JobPaging, selectJob, selectJobs } from "./queries/jobs"
@@ -24,7 +24,7 @@ import { claimSweep, extendSweep, finishSweep, type SweepClaim, type SweepOutcom
 type Dependencies = { logger?: Logger }
 
 /** What the other parts of the plugin stand on: settings, roles, long jobs and the state of the sweeps. */
-export class PlatformModuleService extends NotificationService {
+export class PlatformModuleService extends ViewService {
   /** The instant of installation is written before the first request is served, so that no order slips before it. */
   readonly __hooks: { onApplicationStart: () => Promise<void> }
 

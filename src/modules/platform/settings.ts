@@ -9,7 +9,9 @@ const identity = z.strictObject({
   name: lineOfText({ max: 200, description: "Name under which the shop answers for its promises" }),
   address: freeText({ max: 500, description: "Postal address, a line each" }),
   email: emailAddress.nullish().transform((value) => value ?? null),
-  phone: lineOfText({ max: 50 }).nullish().transform((value) => value ?? null),
+  phone: lineOfText({ max: 50 })
+    .nullish()
+    .transform((value) => value ?? null),
 })
 
 /** Who stands behind a statement of guarantee: Directive (EU) 2019/771, art. 17(2)(b). */
@@ -33,6 +35,7 @@ export const settingsPatch = z.strictObject({
   return_window_days: returnWindow.optional(),
   business_customer_group_ids: z.array(groupId).max(100, { error: "at most 100 groups" }).optional(),
   retention: z.strictObject(retentionFields).partial().optional(),
+  staff_locale: languageCode.optional(),
 })
 
 export type SettingsPatch = z.input<typeof settingsPatch>
@@ -48,6 +51,8 @@ export type Settings = {
   business_customer_group_ids: string[]
   /** How long each class of data is kept. */
   retention: Retention
+  /** The language of messages to the shop's own users. */
+  staff_locale: string
 }
 
 const stored = z.object({
@@ -56,10 +61,14 @@ const stored = z.object({
   units_since: z.iso.datetime(),
   business_customer_group_ids: z.array(z.string()).default([]),
   retention: z.object(retentionFields).partial().default({}),
+  staff_locale: z.string().default("en"),
 })
 
 /** Reads the rows of the settings table; what has no row has its default, of the plugin's options or of ours. */
-export function readSettings(rows: Record<string, unknown>, options: { retention?: Partial<Retention> } = {}): Settings {
+export function readSettings(
+  rows: Record<string, unknown>,
+  options: { retention?: Partial<Retention> } = {}
+): Settings {
   const parsed = stored.safeParse(rows)
   if (!parsed.success) {
     const [issue] = parsed.error.issues

@@ -27,6 +27,7 @@ import type {
   WarrantyEndsOn,
 } from "./promises/types"
 import { voidWarranty, type VoidWarrantyInput } from "./promises/void"
+import { type AnnouncedWarranty, listAnnounced } from "./queries/list-announced"
 import { listWarranties, type WarrantyList, type WarrantyListInput } from "./queries/list-warranties"
 import { retrieveWarranty } from "./queries/retrieve-warranty"
 import { warrantiesOfUnits } from "./queries/warranties-of-units"
@@ -92,6 +93,12 @@ export class WarrantyModuleService extends PolicyService {
   @InjectTransactionManager()
   async claimExpiring(input: ClaimExpiringInput, @MedusaContext() sharedContext: Context = {}): Promise<Touched[]> {
     return await claimExpiring(sqlOf(sharedContext), input)
+  }
+
+  /** Promises whose end was announced since then. */
+  @InjectManager()
+  async listAnnounced(since: Date, @MedusaContext() sharedContext: Context = {}): Promise<AnnouncedWarranty[]> {
+    return await listAnnounced(sqlOf(sharedContext), since)
   }
 
   @InjectTransactionManager()

@@ -10,4 +10,11 @@ export const UnitEvent = model
     actor_id: model.text().nullable(),
     data: model.json(),
   })
-  .indexes([{ name: "IDX_after_sales_unit_event_history", on: ["unit_id", "created_at", "id"] }])
+  .indexes([
+    { name: "IDX_after_sales_unit_event_history", on: ["unit_id", "created_at", "id"] },
+    {
+      name: "IDX_after_sales_unit_event_decided",
+      on: ["created_at"],
+      where: "kind IN ('registration_approved', 'registration_rejected')",
+    },
+  ])

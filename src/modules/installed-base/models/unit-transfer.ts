@@ -10,6 +10,8 @@ export const UnitTransfer = model
     to_email: model.text(),
     /** SHA-256 of the token, hexadecimal. */
     token_hash: model.text(),
+    /** The token itself, until the message of the invitation is written down. */
+    unmailed_token: model.text().nullable(),
     status: model.enum(["pending", "accepted", "declined", "cancelled", "expired"]).default("pending"),
     expires_at: model.dateTime(),
     decided_at: model.dateTime().nullable(),
@@ -33,5 +35,6 @@ export const UnitTransfer = model
     },
     { name: "IDX_after_sales_unit_transfer_unit", on: ["unit_id", "created_at"] },
     { name: "IDX_after_sales_unit_transfer_from", on: ["from_customer_id", "unit_id"], where: "status = 'accepted'" },
+    { name: "IDX_after_sales_unit_transfer_unmailed", on: ["created_at"], where: "unmailed_token IS NOT NULL" },
     { name: "IDX_after_sales_unit_transfer_expiry", on: ["expires_at"], where: "status = 'pending'" },
   ])

@@ -35,6 +35,8 @@ export const Unit = model
 
     owner_customer_id: model.text().nullable(),
     owner_email: model.text().nullable(),
+    /** The owner has asked to be forgotten; whoever they were stands apart, for as long as a claim can be raised. */
+    owner_erased_at: model.dateTime().nullable(),
     /** From here on the order no longer decides who owns the unit. */
     transferred_at: model.dateTime().nullable(),
 

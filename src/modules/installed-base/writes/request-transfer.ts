@@ -55,9 +55,9 @@ async function insertTransfer(
 ): Promise<RequestTransferResult> {
   const token = newToken()
   const [row] = await sql<TransferRow>(
-    `insert into after_sales_unit_transfer (id, unit_id, from_customer_id, from_email, to_email, token_hash, expires_at,
-       requested_by, idempotency_key)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning ${transferColumns}`,
+    `insert into after_sales_unit_transfer (id, unit_id, from_customer_id, from_email, to_email, token_hash,
+       unmailed_token, expires_at, requested_by, idempotency_key)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning ${transferColumns}`,
     [
       generateEntityId(undefined, "astrf"),
       unit_id,
@@ -65,6 +65,7 @@ async function insertTransfer(
       unit.owner_email,
       to_email,
       tokenHash(token),
+      token,
       new Date(now.getTime() + transferDays * dayMs).toISOString(),
       actor.id,
       idempotency_key ?? null,

@@ -18,8 +18,12 @@ export type NewNotification = {
   /** Ids, codes, numbers and dates. */
   data?: Record<string, string | number | null>
   secret?: string | null
+  /** Three days if left out. */
   expires_at?: string | null
 }
+
+/** News that old is none: a shop that gets its first provider doesn't mail what happened weeks ago. */
+const maxAgeDays = 3
 
 /** Writes messages down to be sent. @returns how many of them are new */
 export async function addNotifications(sql: Sql, rows: NewNotification[]): Promise<number> {
@@ -31,11 +35,12 @@ export async function addNotifications(sql: Sql, rows: NewNotification[]): Promi
     `insert into after_sales_notification (id, key, template, recipient_type, recipient_id, to_address, locale,
        subject_type, subject_id, data, secret, expires_at, next_attempt_at)
      select r.id, r.key, r.template, r.recipient_type, r.recipient_id, r.to_address, r.locale, r.subject_type,
-       r.subject_id, coalesce(r.data, '{}'::jsonb), r.secret, r.expires_at, now()
+       r.subject_id, coalesce(r.data, '{}'::jsonb), r.secret,
+       coalesce(r.expires_at, now() + make_interval(days => ?)), now()
      from jsonb_to_recordset(?::jsonb) as r(id text, key text, template text, recipient_type text, recipient_id text,
        to_address text, locale text, subject_type text, subject_id text, data jsonb, secret text, expires_at timestamptz)
      on conflict do nothing returning id`,
-    [JSON.stringify(rows.map((row, index) => ({ ...row, id: ids[index] })))]
+    [maxAgeDays, JSON.stringify(rows.map((row, index) => ({ ...row, id: ids[index] })))]
   )
   return added.length
 }

@@ -96,5 +96,6 @@ export async function settleNotification(
       claim,
     ]
   )
-  return { is_settled: rows.length === 1, is_given_up: status === "failed" || status === "uncertain" }
+  const isSettled = rows.length === 1
+  return { is_settled: isSettled, is_given_up: isSettled && (status === "failed" || status === "uncertain") }
 }

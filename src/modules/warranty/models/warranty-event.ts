@@ -10,4 +10,7 @@ export const WarrantyEvent = model
     actor_id: model.text().nullable(),
     data: model.json(),
   })
-  .indexes([{ name: "IDX_after_sales_warranty_event_history", on: ["warranty_id", "created_at", "id"] }])
+  .indexes([
+    { name: "IDX_after_sales_warranty_event_history", on: ["warranty_id", "created_at", "id"] },
+    { name: "IDX_after_sales_warranty_event_announced", on: ["created_at"], where: "kind = 'expiring_announced'" },
+  ])

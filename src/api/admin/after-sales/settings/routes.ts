@@ -31,6 +31,7 @@ const settingsAnswer = z
         units_since: instantAnswer.describe("Orders placed before make no units by themselves"),
         business_customer_group_ids: z.array(z.string()),
         retention: retention.describe("How long each class of data is kept"),
+        staff_locale: z.string().describe("Language of messages to the shop's own users"),
       })
       .meta({ id: "AdminAfterSalesSettings" }),
   })

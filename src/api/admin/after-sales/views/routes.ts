@@ -2,14 +2,14 @@ import { z } from "@medusajs/framework/zod"
 import { defineRoute } from "../../../../shared/http/route-definition"
 import { deletionOf, instantAnswer, oneOf } from "../../../../shared/http/schema/list"
 import { idParams } from "../../../../shared/http/schema/query"
-import { viewBody, viewPatch, viewQuery, viewResources } from "./validators"
+import { viewBody, viewPatch, viewQuery } from "./validators"
 
 const path = "/admin/after-sales/views"
 
 const adminView = z
   .object({
     id: z.string(),
-    resource: z.enum(viewResources),
+    resource: z.string(),
     name: z.string(),
     is_shared: z.boolean(),
     is_own: z.boolean(),

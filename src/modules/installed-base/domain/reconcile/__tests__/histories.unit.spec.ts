@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { counted, expected, histories } from "./histories"
 import { Shop } from "./shop"
 
-const runs = { numRuns: Number(process.env.AFTER_SALES_RUNS ?? 500) }
+const runs = { numRuns: Number(process.env.FC_RUNS ?? 500) }
 
 describe("whatever happens to an order", () => {
   it("leaves as many units, sent, delivered and returned, as a simple count", () => {

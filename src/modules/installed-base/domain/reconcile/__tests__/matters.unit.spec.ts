@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { expected, histories } from "./histories"
 import { Shop } from "./shop"
 
-const runs = { numRuns: Number(process.env.AFTER_SALES_RUNS ?? 300) }
+const runs = { numRuns: Number(process.env.FC_RUNS ?? 300) }
 const matters = fc.array(fc.tuple(fc.nat({ max: 26 }), fc.integer({ min: 1, max: 6 }), fc.boolean()), { maxLength: 12 })
 
 /** Tells the order's states one by one; before some of them something about a unit is opened or closed. */

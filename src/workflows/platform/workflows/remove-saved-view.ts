@@ -1,0 +1,10 @@
+import { createWorkflow, type WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { removeSavedViewStep, type RemoveSavedViewInput } from "../steps/remove-saved-view"
+
+export const removeSavedViewWorkflowId = "after-sales-remove-saved-view"
+
+/** A saved view is not needed any more. */
+export const removeSavedViewWorkflow = createWorkflow(
+  removeSavedViewWorkflowId,
+  (input: WorkflowData<RemoveSavedViewInput>) => new WorkflowResponse(removeSavedViewStep(input))
+)
