@@ -10,7 +10,7 @@ const item = z
     order_line_id: recordId.optional(),
     quantity: z.number().int().min(1).max(10_000).default(1).meta({ description: "Pieces of the order line" }),
     symptom_code: lineOfText({ max: 64 }).optional(),
-    description: freeText({ max: 10_000 }),
+    description: freeText({ max: 5_000 }),
   })
   .refine((body) => !(body.unit_id && body.order_line_id), {
     path: ["order_line_id"],

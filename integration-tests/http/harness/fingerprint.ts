@@ -1,8 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-/** The sweeps write here on their own clock. */
-const restless = ["after_sales_sweep", "after_sales_order_sync"]
+/** The sweeps and the notifications write here on their own clock, and a try counts whatever becomes of it. */
+const restless = [
+  "after_sales_sweep",
+  "after_sales_order_sync",
+  "after_sales_case_outbox",
+  "after_sales_notification",
+  "after_sales_rate_limit",
+]
 
 /** One hash over every row of ours: equal before and after means that nothing was written. */
 export async function fingerprint(container: MedusaContainer): Promise<string> {

@@ -9,7 +9,7 @@ const maxPoints = 100
  */
 export function displayName(original: string, extension: string): string {
   const bare = original.normalize("NFC").split(/[/\\]/).at(-1) ?? ""
-  const printable = bare.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "").trim()
-  const stem = printable.replace(/\.[^.]*$/, "").replace(/^\.+/, "")
+  const printable = bare.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "").trim().replace(/^\.+/, "")
+  const stem = printable.replace(/\.[^.]*$/, "")
   return `${Array.from(stem).slice(0, maxPoints).join("").trim() || "file"}.${extension}`
 }

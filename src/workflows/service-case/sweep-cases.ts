@@ -20,10 +20,9 @@ async function sweepFiles(container: MedusaContainer): Promise<void> {
   }
 }
 
-/** Ends when a batch is not full, or when none of it could be closed. */
 async function closeResolved(container: MedusaContainer): Promise<void> {
   for (let closed = caseBatch; closed === caseBatch;) {
     const { result } = await closeResolvedCasesWorkflow(container).run({ input: { limit: caseBatch } })
-    closed = result.results.filter(({ ok }) => ok).length
+    closed = result.length
   }
 }

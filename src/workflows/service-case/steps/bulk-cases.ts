@@ -9,5 +9,5 @@ export const bulkCasesStepId = "after-sales-bulk-cases"
 export const bulkCasesStep = createStep(bulkCasesStepId, async (input: BulkCasesInput, { container }) => {
   const cases = container.resolve<ServiceCaseModuleService>(SERVICE_CASE_MODULE)
 
-  return new StepResponse(input.ids.length ? await cases.bulk(input) : { results: [], changed: [] })
+  return new StepResponse(await cases.bulk(input))
 })

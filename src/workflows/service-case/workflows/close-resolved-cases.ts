@@ -5,11 +5,9 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { systemActor } from "../../../shared/actor"
+import { CaseEvents } from "../../events"
 import { announceStep } from "../../steps/announce"
-import { announceBulk } from "../announcements"
-import { bulkCasesStep } from "../steps/bulk-cases"
-import { findResolvedCasesStep } from "../steps/find-resolved-cases"
+import { closeResolvedCasesStep } from "../steps/close-resolved-cases"
 import { followCaseMattersStep } from "../steps/follow-case-matters"
 
 export const closeResolvedCasesWorkflowId = "after-sales-close-resolved-cases"
@@ -18,15 +16,17 @@ export const closeResolvedCasesWorkflowId = "after-sales-close-resolved-cases"
 export const closeResolvedCasesWorkflow = createWorkflow(
   closeResolvedCasesWorkflowId,
   (input: WorkflowData<{ limit: number }>) => {
-    const found = findResolvedCasesStep(input)
-    const request = transform({ found }, ({ found }) => ({
-      ids: found.ids,
-      action: { kind: "status" as const, action: "close" as const },
-      actor: systemActor,
-    }))
-    const result = bulkCasesStep(request)
-    followCaseMattersStep(transform({ result }, ({ result }) => ({ cases: result.changed })))
-    announceStep(transform({ result, request }, ({ result, request }) => announceBulk(result, request)))
+    const result = closeResolvedCasesStep(input)
+    followCaseMattersStep(
+      transform({ result }, ({ result }) => ({
+        cases: result.map(({ case: { id, status }, unit_ids }) => ({ id, status, unit_ids })),
+      }))
+    )
+    announceStep(
+      transform({ result }, ({ result }) =>
+        result.map((closed) => ({ name: CaseEvents.STATUS_CHANGED, data: { id: closed.case.id } }))
+      )
+    )
     const resolvedCasesClosed = createHook("resolvedCasesClosed", { input, result })
 
     return new WorkflowResponse(result, { hooks: [resolvedCasesClosed] })

@@ -132,7 +132,7 @@ export const statusBody = z
 export const mergeBody = z.strictObject({ into_id: recordId, rev })
 export const followUpBody = z.strictObject({
   service_id: recordId.optional().meta({ description: "The same service if left out" }),
-  description: freeText({ max: 10_000 }),
+  description: freeText({ max: 5_000 }),
 })
 export const reviewBody = z.strictObject({ outcome: z.enum(["no_danger", "reported", "recalled"]), rev })
 export const acknowledgeBody = z.strictObject({ rev })
