@@ -13,7 +13,9 @@ export default Module(WARRANTY_MODULE, {
 
 export type { WarrantyModuleService }
 export type { CoverageAssessment } from "./domain/assessment"
+export type { LegalAnswer } from "./domain/deadlines"
 export type { ProductScope, WarrantySubject } from "./domain/subject"
+export type { AnswerInput } from "./law/answer-deadlines"
 export type { JurisdictionRecord, OverrideInput, StoredOverride } from "./law/types"
 export type { PolicyList, PolicyListInput } from "./policies/list-policies"
 export type {

@@ -5,7 +5,9 @@ import { type AfterSalesOptions, parseOptions } from "../../shared/options"
 import { sqlOf } from "../../shared/sql"
 import type { CoverageAssessment } from "./domain/assessment"
 import type { WarrantySubject } from "./domain/subject"
+import type { LegalAnswer } from "./domain/deadlines"
 import type { CoverageUnit } from "./domain/types"
+import { type AnswerInput, answerDeadlines } from "./law/answer-deadlines"
 import { listJurisdictions } from "./law/list-jurisdictions"
 import { retrieveJurisdiction } from "./law/retrieve-jurisdiction"
 import { setOverride } from "./law/set-override"
@@ -158,6 +160,11 @@ export class WarrantyModuleService extends PolicyService {
     @MedusaContext() sharedContext: Context = {}
   ): Promise<JurisdictionRecord> {
     return await retrieveJurisdiction(sqlOf(sharedContext), country, new Date())
+  }
+
+  /** Until when the law wants an answer to a complaint; see `LegalAnswer`. Asks no database. */
+  async answerDeadlines(input: AnswerInput): Promise<LegalAnswer[]> {
+    return answerDeadlines(input)
   }
 
   @InjectTransactionManager()

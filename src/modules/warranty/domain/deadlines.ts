@@ -1,12 +1,12 @@
-import { addDays, lastCoveredDay, laterDay, rollDay } from "../../../shared/calendar"
-import type { LocalDate } from "../../../shared/local-date"
+import { addDays, coveredUntilExclusive, lastCoveredDay, laterDay, rollDay } from "../../../shared/calendar"
+import type { Instant, LocalDate, TimeZone } from "../../../shared/local-date"
 import type { CoverageAssessment } from "./assessment"
 import type { AssessmentContext } from "./assessment-context"
 import { type DeadlineCode, deadlineCodes } from "./codes"
 import { mayWithdraw, shortTermRejection, withdrawalEnd } from "./early-rights"
 import { latestEnd } from "./period"
 import type { OpenClaim } from "./remedies"
-import type { JurisdictionRules } from "./rules"
+import type { AnswerRule, JurisdictionRules } from "./rules"
 import type { PolicyKind } from "./types"
 
 /**
@@ -22,6 +22,26 @@ export function answerDeadline(
   }
   const strict = addDays(receivedOn, rules.answer.days)
   return { strict, rolled: rules.answer.is_rolled ? rollDay(strict, "national", rules.country) : strict }
+}
+
+/** Until when the law of a country wants the shop's answer, to the second, and what it makes of silence. */
+export type LegalAnswer = {
+  code: "answer_by"
+  /** The day to keep: a closed last day moves on in some countries, by a rule that a court may read otherwise. */
+  strict_on: LocalDate
+  /** The last second by which the law asks. */
+  due_at: Instant
+  effect: AnswerRule["effect"]
+}
+
+/** The answer to a complaint that was received on a local day in a zone; none where the law sets no time. */
+export function legalAnswers(rules: JurisdictionRules, receivedOn: LocalDate, zone: TimeZone): LegalAnswer[] {
+  const days = answerDeadline(rules, receivedOn)
+  if (!days || !rules.answer) {
+    return []
+  }
+  const due_at = new Date(Date.parse(coveredUntilExclusive(days.rolled, zone)) - 1000).toISOString()
+  return [{ code: "answer_by", strict_on: days.strict, due_at, effect: rules.answer.effect }]
 }
 
 /** Day up to which notice of the defect is certainly in time; null where no notice is asked. Only ever a warning. */
