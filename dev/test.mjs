@@ -9,12 +9,11 @@ const byDefault = ["unit", "modules", "workflows", "http", "faults"]
  *
  * Runs test projects one after the other, on a PostgreSQL of their own that is always stopped, or on
  * yours when DB_HOST names one. Ends with the sum of all projects, and fails if any of them does.
- * `--full` gives fault and random tests their full counts, through FAULTS, AFTER_SALES_RUNS and FC_RUNS.
+ * `--full` gives fault and random tests their full counts, through FAULTS and FC_RUNS.
  */
 const args = process.argv.slice(2).filter((arg) => arg !== "--full")
 if (process.argv.includes("--full")) {
   process.env.FAULTS ??= "full"
-  process.env.AFTER_SALES_RUNS ??= "5000"
   process.env.FC_RUNS ??= "5000"
 }
 const firstOther = args.findIndex((arg) => !projects.includes(arg))

@@ -3,7 +3,7 @@ import { counted, expected, histories } from "../../../src/modules/installed-bas
 import { describeInstalledBase } from "./installed-base-suite"
 import { sold } from "./orders"
 
-const runs = Number(process.env.AFTER_SALES_RUNS ?? 25)
+const runs = Number(process.env.FC_RUNS ?? 25)
 
 describeInstalledBase("random orders", ({ service, sql }) => {
   it("leave the units that a simple count expects, told in any order, twice and four at a time", async () => {

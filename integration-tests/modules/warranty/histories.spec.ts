@@ -4,7 +4,7 @@ import { addDays } from "../../../src/shared/calendar"
 import { aUnit, shop, warrantiesOf } from "./subjects"
 import { describeWarranty } from "./warranty-suite"
 
-const runs = Number(process.env.AFTER_SALES_RUNS ?? 25)
+const runs = Number(process.env.FC_RUNS ?? 25)
 const patience = 60_000 + runs * 200
 const moment = fc.nat(2_000).map((days) => `${addDays("2020-01-01", days)}T10:00:00.000Z`)
 const facts: fc.Arbitrary<Partial<WarrantySubject>> = fc.record({

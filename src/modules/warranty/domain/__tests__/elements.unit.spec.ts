@@ -28,7 +28,7 @@ describe("one answer for an element", () => {
     expect(coverageOf(verdicts, "travel")).toEqual({ result: "not_covered", warranty_id: null, covered_until: null })
   })
 
-  it("is billed to the legal guarantee first and to counted uses last, and lasts as long as any", () => {
+  it("is billed to the legal guarantee first and to counted uses last, and lasts as long as the longest of them", () => {
     const verdicts = [
       verdict("parts", law, covered("2027-01-14")),
       verdict("parts", counted, covered("2030-01-14")),

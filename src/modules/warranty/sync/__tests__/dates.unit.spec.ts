@@ -4,7 +4,7 @@ import { datesOf } from "../dates"
 import { aPromise, aSubject, until } from "./fixtures"
 
 const unseen = { ends_on: null, legal_override: false }
-const runs = Number(process.env.AFTER_SALES_RUNS ?? 100)
+const runs = Number(process.env.FC_RUNS ?? 100)
 const anyDay = fc.integer({ min: 0, max: 9_000 }).map((count) => addDays("2015-01-01", count))
 const goodwill = (months: number, days = 0, cause_id = "case_1") =>
   ({ cause: "goodwill", cause_id, months, days }) as const

@@ -6,7 +6,7 @@ import { hasOtherDates, planChange } from "../plan-change"
 import { planIssues } from "../plan-issue"
 import { aPromise, anExisting, aSubject, now, surroundings, until } from "./fixtures"
 
-const runs = Number(process.env.AFTER_SALES_RUNS ?? 100)
+const runs = Number(process.env.FC_RUNS ?? 100)
 const around = surroundings()
 const later = (facts: Partial<WarrantySubject>) => aSubject({ facts_rev: 4, ...facts })
 
