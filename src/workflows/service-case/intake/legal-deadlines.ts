@@ -1,31 +1,47 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { CaseUnit } from "../../../modules/installed-base"
 import type { LegalDeadline, StoredCoverage } from "../../../modules/service-case"
-import { coveredUntilExclusive } from "../../../shared/calendar"
-import type { FoundItem } from "./types"
+import { type LegalAnswer, WARRANTY_MODULE, type WarrantyModuleService } from "../../../modules/warranty"
+import { localDay } from "../../../shared/calendar"
 
 type Claim = {
   service: { kind: string }
-  timeZone: string
-  found: FoundItem[]
+  /** Those that the case is about. */
+  units: CaseUnit[]
   coverage: Map<string, StoredCoverage>
+  now: Date
 }
 
 /** Services by which a customer claims what the law gives them. */
 const claims = new Set(["complaint", "repair"])
 
 /** Until when the law wants the shop's answer: of several things, the first that is due. */
-export function legalDeadlines({ service, timeZone, found, coverage }: Claim): LegalDeadline[] {
-  if (!claims.has(service.kind)) {
+export async function legalDeadlines(
+  container: MedusaContainer,
+  { service, units, coverage, now }: Claim
+): Promise<LegalDeadline[]> {
+  const claimed = units.filter(({ id }) => coverage.get(id)?.deadlines.some(({ code }) => code === "answer_by"))
+  if (!claims.has(service.kind) || !claimed.length) {
     return []
   }
-  const days = found
-    .flatMap(({ unit_ids }) => coverage.get(unit_ids[0])?.deadlines ?? [])
-    .filter(({ code }) => code === "answer_by")
-    .map(({ on }) => on)
-    .sort()
-  return days.length ? [{ code: "answer_by", due_at: lastSecondOf(days[0], timeZone), effect: null }] : []
+  const warranty = container.resolve<WarrantyModuleService>(WARRANTY_MODULE)
+  const answers = await Promise.all(
+    claimed.map(({ country_code, contract_on, time_zone }) =>
+      warranty.answerDeadlines({
+        country_code,
+        contract_on,
+        received_on: localDay(now, time_zone),
+        zone: time_zone,
+      })
+    )
+  )
+  return answers.flat().sort(byDue).slice(0, 1).map(toDeadline)
 }
 
-/** A legal day counts to its end where the customer lives. */
-function lastSecondOf(day: string, timeZone: string): string {
-  return new Date(Date.parse(coveredUntilExclusive(day, timeZone)) - 1_000).toISOString()
+function byDue(a: LegalAnswer, b: LegalAnswer): number {
+  return Date.parse(a.due_at) - Date.parse(b.due_at)
+}
+
+function toDeadline({ code, due_at, effect }: LegalAnswer): LegalDeadline {
+  return { code, due_at, effect: effect === "deemed_accepted" ? effect : null }
 }

@@ -41,8 +41,8 @@ export async function resolveCase(
     orderOf(container, request, places),
     coverageOf(container, [...new Set(found.flatMap(({ unit_ids }) => unit_ids.slice(0, 1)))], now),
   ])
+  const asked = units.filter(({ id }) => found.some(({ unit_ids }) => unit_ids[0] === id))
   if (asker && !isRepeat) {
-    const asked = units.filter(({ id }) => found.some(({ unit_ids }) => unit_ids[0] === id))
     await checkEligibility(container, { service, units: asked, coverage, now })
   }
   const [first] = places
@@ -67,7 +67,7 @@ export async function resolveCase(
     time_zone: timeZone,
     acknowledge_minutes: options.acknowledgeMinutes,
     max_files: options.attachments.maxFiles,
-    legal: legalDeadlines({ service, timeZone, found, coverage }),
+    legal: await legalDeadlines(container, { service, units: asked, coverage, now }),
     now,
   }
 }
