@@ -21,7 +21,10 @@ export function usePolicies(query: AdminWarrantyPoliciesListQuery) {
 }
 
 export function usePolicy(id: string) {
-  const { data, ...rest } = useQuery({ queryKey: policyKeys.detail(id), queryFn: () => api.warrantyPolicies.retrieve(id) })
+  const { data, ...rest } = useQuery({
+    queryKey: policyKeys.detail(id),
+    queryFn: () => api.warrantyPolicies.retrieve(id),
+  })
   return { ...data, ...rest }
 }
 

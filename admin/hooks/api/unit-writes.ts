@@ -23,8 +23,7 @@ export const useUpdateUnit = (id: string) =>
   useWrite((body: AdminUnitsUpdateBody) => api.units.update(id, body), changes)
 export const useSetSerial = (id: string) =>
   useWrite((body: AdminUnitsSetSerialBody) => api.units.setSerial(id, body), changes)
-export const useScanSerials = () =>
-  useWrite((body: AdminUnitsScanSerialsBody) => api.units.scanSerials(body), changes)
+export const useScanSerials = () => useWrite((body: AdminUnitsScanSerialsBody) => api.units.scanSerials(body), changes)
 export const useRecordFact = (id: string) =>
   useWrite((body: AdminUnitsRecordFactBody) => api.units.recordFact(id, body), changes)
 export const useCorrectFact = (id: string) =>

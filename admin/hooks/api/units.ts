@@ -5,17 +5,22 @@ import { queryKeysFactory } from "./query-keys"
 
 export const unitKeys = queryKeysFactory("after_sales_units")
 
-export function useUnits(query: AdminUnitsListQuery) {
+export function useUnits(query: AdminUnitsListQuery, enabled = true) {
   const { data, ...rest } = useQuery({
     queryKey: unitKeys.list(query),
     queryFn: () => api.units.list(query),
     placeholderData: keepPreviousData,
+    enabled,
   })
   return { ...data, ...rest }
 }
 
-export function useUnit(id: string) {
-  const { data, ...rest } = useQuery({ queryKey: unitKeys.detail(id), queryFn: () => api.units.retrieve(id) })
+export function useUnit(id: string, enabled = true) {
+  const { data, ...rest } = useQuery({
+    queryKey: unitKeys.detail(id),
+    queryFn: () => api.units.retrieve(id),
+    enabled,
+  })
   return { ...data, ...rest }
 }
 

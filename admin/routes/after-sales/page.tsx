@@ -3,8 +3,8 @@ import { Lifebuoy } from "@medusajs/icons"
 import { Navigate } from "react-router-dom"
 import { Breadcrumb } from "../../components/common/breadcrumb"
 
-/** After-sales begins with the units: everything hangs on them. */
-const AfterSalesPage = () => <Navigate to="/after-sales/units" replace />
+/** After-sales begins with what is to be done. */
+const AfterSalesPage = () => <Navigate to="/after-sales/cases" replace />
 
 export const config = defineRouteConfig({ label: "nav.afterSales", icon: Lifebuoy, translationNs: "afterSales" })
 

@@ -1,5 +1,6 @@
 import { JsonViewSection, LayoutComposer } from "@medusajs/dashboard/components"
 import { useParams } from "react-router-dom"
+import { CasesSection } from "../../../../components/cases/cases-section"
 import { PageSkeleton } from "../../../../components/common/page-skeleton"
 import { CoverageCard } from "../../../../components/coverage/coverage-card"
 import { UnitBreadcrumb } from "../../../../components/units/unit-breadcrumb"
@@ -56,6 +57,9 @@ const UnitDetailPage = () => {
                 <UnitRegistrationSection unit={unit} />
               </LayoutComposer.Entry>
             )}
+            <LayoutComposer.Entry id="AfterSalesUnitCases">
+              <CasesSection of={{ unit_id: unit.id }} />
+            </LayoutComposer.Entry>
             <LayoutComposer.Entry id="AfterSalesUnitFacts">
               <UnitFactsSection unit={unit} />
             </LayoutComposer.Entry>

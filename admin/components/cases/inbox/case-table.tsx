@@ -1,0 +1,55 @@
+import { DataTable } from "@medusajs/dashboard/components"
+import { Container } from "@medusajs/ui"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { AdminCasesListQuery } from "../../../../src/types"
+import { useCases } from "../../../hooks/api/cases"
+import { useTableQuery } from "../../../hooks/use-table-query"
+import { reachableRows } from "../../../lib/reachable-rows"
+import { caseFilterNames } from "./inbox-views"
+import { useCaseColumns } from "./use-case-columns"
+import { useCaseCommands } from "./use-case-commands"
+import { useCaseFilters } from "./use-case-filters"
+import { ViewBar } from "./view-bar"
+
+const pageSize = 20
+
+/** The agents' inbox: what came in, what waits, what is late. */
+export const CaseTable = () => {
+  const { t } = useTranslation("afterSales")
+  const query = useTableQuery<AdminCasesListQuery>({ pageSize, filters: caseFilterNames, order: "-created_at" })
+  const { cases = [], isLoading, isError, error, ...answer } = useCases(query)
+  const [selected, setSelected] = useState<Record<string, boolean>>({})
+  const columns = useCaseColumns()
+  const filters = useCaseFilters(query, cases[0])
+  const commands = useCaseCommands(() => setSelected({}))
+
+  if (isError) {
+    throw error
+  }
+
+  return (
+    <Container className="divide-y p-0">
+      <DataTable
+        heading={t("inbox.title")}
+        subHeading={answer.count_exact === false ? t("inbox.many") : undefined}
+        data={cases}
+        columns={columns}
+        filters={filters}
+        commands={commands}
+        rowSelection={{ state: selected, onRowSelectionChange: setSelected }}
+        getRowId={(row) => row.id}
+        rowHref={(row) => `/after-sales/cases/${row.id}`}
+        rowCount={reachableRows(answer, cases.length)}
+        pageSize={pageSize}
+        isLoading={isLoading}
+        action={{ label: t("inbox.create.open"), to: "create" }}
+        filterBarContent={<ViewBar />}
+        emptyState={{
+          empty: { heading: t("inbox.empty.heading"), description: t("inbox.empty.description") },
+          filtered: { heading: t("inbox.filtered.heading"), description: t("inbox.filtered.description") },
+        }}
+      />
+    </Container>
+  )
+}
