@@ -1,3 +1,5 @@
+import os from "node:os"
+import path from "node:path"
 import { defineConfig } from "@medusajs/framework/utils"
 
 const port = process.env.PORT ?? "9000"
@@ -11,6 +13,9 @@ const pluginOptions = {
   // The orders of the local store are older than its installation.
   ...(process.env.AFTER_SALES_UNITS_SINCE ? { units: { since: process.env.AFTER_SALES_UNITS_SINCE } } : {}),
 }
+
+/** Where mails end up: nobody gets one from a store on somebody's own computer. */
+const mailFolder = process.env.AFTER_SALES_MAIL_FOLDER ?? path.join(os.tmpdir(), "after-sales-mail", String(process.pid))
 
 /**
  * A shop names the plugin under `plugins`. Here its source is the project itself, so that routes,
@@ -37,6 +42,19 @@ export default defineConfig({
   admin: { disable: isTest || process.env.ADMIN_DISABLED === "true" },
   modules: [
     ...pluginModules,
+    {
+      resolve: "@medusajs/medusa/notification",
+      options: {
+        providers: [
+          { resolve: "@medusajs/medusa/notification-local", id: "local", options: { channels: ["feed"] } },
+          {
+            resolve: path.join(__dirname, "dev/outbox"),
+            id: "outbox",
+            options: { channels: ["email"], folder: mailFolder },
+          },
+        ],
+      },
+    },
     {
       resolve: "@medusajs/medusa/file",
       options: {

@@ -2,6 +2,7 @@ import path from "node:path"
 import { buildDashboard } from "./start/dashboard.mjs"
 import { openDatabase } from "./start/database.mjs"
 import { inOneLine } from "./start/in-one-line.mjs"
+import { mailFolder, showMails } from "./start/mail-page.mjs"
 import { medusa } from "./start/medusa.mjs"
 import { layOutPictures } from "./start/pictures.mjs"
 import { place } from "./start/place.mjs"
@@ -19,6 +20,7 @@ import { printTable } from "./start/table.mjs"
  */
 const isWatching = process.argv.includes("--watch")
 const started = Date.now()
+const mailEnv = { AFTER_SALES_MAIL_FOLDER: mailFolder }
 let database
 let server
 
@@ -34,15 +36,16 @@ async function main() {
   await fill()
   await dashboard
   console.log("Starting the server …")
-  server = await serve({ port, isWatching, place: here, env: { DATABASE_URL: database.url } })
-  await printTable({ port, database, seconds: Math.round((Date.now() - started) / 1000) })
+  server = await serve({ port, isWatching, place: here, env: { DATABASE_URL: database.url, ...mailEnv } })
+  const mails = await showMails()
+  await printTable({ port, database, mails: mails.address, seconds: Math.round((Date.now() - started) / 1000) })
   server.showLog()
   await server.ended
 }
 
 /** Brings the database up to date, and puts a shop into an empty one. */
 async function fill() {
-  const env = { DATABASE_URL: database.url }
+  const env = { DATABASE_URL: database.url, ...mailEnv }
   const state = await seededState(database)
   if (state === "half") {
     console.log("The last start was interrupted while the shop was being made: once more from the beginning.")

@@ -2,7 +2,7 @@ import { folder } from "./folder.mjs"
 import { withClient } from "./with-client.mjs"
 
 /** Where everything is, who may enter, and three lines to try. */
-export async function printTable({ port, database, seconds }) {
+export async function printTable({ port, database, mails, seconds }) {
   const here = `http://localhost:${port}`
   const { key, unit } = await withClient(database.url, readExamples)
   const row = (name, what) => `  ${name.padEnd(12)}${what}`
@@ -15,6 +15,7 @@ export async function printTable({ port, database, seconds }) {
     row("Store API", `${here}/store/after-sales`),
     row("", "customer.it@example.com, customer.de@example.com, customer.fr@example.com, password supersecret"),
     row("Key", key ?? "none yet: Settings → Publishable API keys"),
+    row("Mails", `${mails}, everything that the store has sent`),
     row("Database", database.isOurs ? database.url : "yours"),
     row("", `kept in ${folder}, with the logs`),
     "",

@@ -8,6 +8,7 @@ import {
   restorePostgresDatabaseFromTemplate,
   startApp,
 } from "@medusajs/test-utils"
+import { tapBus } from "../bus"
 import { dropDatabase, postgresOfEnvironment, urlOf } from "../database"
 import { repository } from "../workspace"
 import { hushRestores } from "./hush-restores"
@@ -51,6 +52,7 @@ export function describeStore(name: string, suite: (store: StoreInProcess) => vo
       await configLoaderOverride(repository, { clientUrl: urlOf(postgres, database) })
       await createMigrated(postgres, database, () => migrateHere(repository))
       app = await startApp({ cwd: repository })
+      tapBus(app.container)
       await workflowsAtRest(app.container)
     })
 
@@ -64,7 +66,11 @@ export function describeStore(name: string, suite: (store: StoreInProcess) => vo
       isAsKept = false
     })
 
-    afterEach(() => workflowsAtRest(app.container))
+    // What a subscriber still does belongs to the test that caused it.
+    afterEach(async () => {
+      await tapBus(app.container).drain()
+      await workflowsAtRest(app.container)
+    })
 
     afterAll(async () => {
       // A store that did not start has said why.
