@@ -2,7 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { freeText, lineOfText, recordId } from "../shared/http/schema/text"
 
 /** Files that were uploaded before; the shop's option decides how many a case may have in all. */
-export const attachmentIds = z.array(recordId).min(1).max(100)
+export const attachmentIds = z.array(recordId).max(100)
 
 const item = z
   .strictObject({

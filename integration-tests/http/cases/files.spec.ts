@@ -89,7 +89,7 @@ httpSuite("cases-files", makeCaseStock, (shop) => {
   })
 
   it("D6: the most hostile names become names", async () => {
-    for (const name of ["CON", "a\u202egpj.exe", "x".repeat(500), "..", "è.jpg"]) {
+    for (const name of ["CON", "a\u202egpj.exe", "x".repeat(500), ".jpg", "è.jpg"]) {
       const { status, body } = await upload({ ...(await photo()), name })
       expect(status).toBe(200)
       expect(body.attachment.name).toMatch(/^[^/\\\p{C}]{1,105}\.jpg$/u)
@@ -239,7 +239,10 @@ httpSuite("cases-files", makeCaseStock, (shop) => {
   it("a database that is down leaves no file behind", async () => {
     const files = stored()
     const broken = jest.spyOn(cases(), "recordAttachment").mockRejectedValue(new Error("away"))
-    const { status } = await upload(await photo())
+    const { status } = await request(shop.address)
+      .post("/store/after-sales/attachments")
+      .set(shop.anna.headers)
+      .attach("file", await picture("jpeg"), "a.jpg")
     broken.mockRestore()
 
     expect(status).toBe(500)
