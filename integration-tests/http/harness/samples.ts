@@ -3,6 +3,15 @@ import type { Stock } from "./stock"
 
 type Sample = Pick<Call, "params" | "query" | "body">
 
+const windows = {
+  mon: [
+    ["09:00", "13:00"],
+    ["14:00", "18:00"],
+  ],
+  sat: [["09:00", "12:00"]],
+}
+const target = { first_response_minutes: 480, resolution_minutes: 2400 }
+
 const body = (id: string, stock: Stock): Record<string, unknown> | undefined => {
   const [, second] = stock.unitIds
   const bodies: Record<string, Record<string, unknown>> = {
@@ -34,7 +43,13 @@ const body = (id: string, stock: Stock): Record<string, unknown> | undefined => 
     "admin.units.backfill": { placed_from: "2020-01-01", placed_to: "2020-01-02", dry_run: true },
     "admin.units.confirm": { ids: stock.unitIds },
     "admin.productSettings.update": { tracking: "not_tracked", expected_life_months: 60 },
-    "admin.warranties.extend": { cause: "goodwill", cause_id: "decision_1", months: 1, days: 0, reason_code: "kindness" },
+    "admin.warranties.extend": {
+      cause: "goodwill",
+      cause_id: "decision_1",
+      months: 1,
+      days: 0,
+      reason_code: "kindness",
+    },
     "admin.warranties.shorten": { reason_code: "typing_error" },
     "admin.warranties.void": { reason: "fraud" },
     "admin.warrantyPolicies.create": {
@@ -57,6 +72,19 @@ const body = (id: string, stock: Stock): Record<string, unknown> | undefined => 
     "admin.jurisdictions.override": { guarantee_months: 36, burden_months: null, note: "Generous" },
     "admin.settings.update": { return_window_days: 30 },
     "admin.roles.assign": { role: "viewer" },
+    "admin.agents.set": { is_active: true, away_until: "2027-01-31T08:00:00Z" },
+    "admin.calendars.create": { name: "Workshop", time_zone: "Europe/Rome", windows, holidays_country: "it" },
+    "admin.calendars.update": { name: "Workshop", windows, closed_on: ["2026-12-24"] },
+    "admin.serviceLevels.create": {
+      name: "Italy",
+      scope: "country",
+      scope_ids: ["it"],
+      calendar_id: "ascal_none",
+      targets: { low: target, normal: target, high: target, critical: target },
+      warn_percent: 75,
+      escalation: { reassign: "round_robin", raise_priority: true, notify: "managers" },
+    },
+    "admin.serviceLevels.update": { warn_percent: 50, status: "inactive" },
   }
   return bodies[id]
 }
@@ -70,6 +98,8 @@ export function sampleOf(id: string, stock: Stock & { agent: { id: string } }): 
     warranties: warranty,
     warrantyPolicies: stock.policyId,
     jobs: "asjob_none",
+    calendars: "ascal_none",
+    serviceLevels: "aslev_none",
   }
   const params: Record<string, string> = {
     id: owner[id.split(".")[1]] ?? unit,
