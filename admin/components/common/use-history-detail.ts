@@ -11,7 +11,12 @@ export function useHistoryDetail({ data }: AdminHistoryEvent, timeZone: string):
   const days = useDays()
   const valueOf = (value: unknown) => {
     const text = String(value)
-    return /^\d{4}-\d\d-\d\dT/.test(text) ? days.timeThere(text, timeZone) : /^\d{4}-\d\d-\d\d$/.test(text) ? days.day(text) : text
+    if (/^\d{4}-\d\d-\d\dT/.test(text)) {
+      return days.timeThere(text, timeZone)
+    }
+    return /^\d{4}-\d\d-\d\d$/.test(text)
+      ? days.day(text)
+      : t([`history.values.${text}`, "general.asWritten"], { text })
   }
 
   return told

@@ -50,7 +50,7 @@ describe("the dashboard's texts", () => {
   })
 })
 
-const sameInBoth = ["fields.email", "general.no"]
+const sameInBoth = ["fields.email", "general.no", "history.values.false"]
 
 describe("the dashboard's code", () => {
   it("holds no text of its own", () => {
