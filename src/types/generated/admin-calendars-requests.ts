@@ -14,19 +14,19 @@ export type AdminCalendarsCreateBody = {
   time_zone: string
   windows: {
     /** From and to in wall time, in order; the end may be 24:00 */
-    mon?: unknown[][]
+    mon?: [string, string][]
     /** From and to in wall time, in order; the end may be 24:00 */
-    tue?: unknown[][]
+    tue?: [string, string][]
     /** From and to in wall time, in order; the end may be 24:00 */
-    wed?: unknown[][]
+    wed?: [string, string][]
     /** From and to in wall time, in order; the end may be 24:00 */
-    thu?: unknown[][]
+    thu?: [string, string][]
     /** From and to in wall time, in order; the end may be 24:00 */
-    fri?: unknown[][]
+    fri?: [string, string][]
     /** From and to in wall time, in order; the end may be 24:00 */
-    sat?: unknown[][]
+    sat?: [string, string][]
     /** From and to in wall time, in order; the end may be 24:00 */
-    sun?: unknown[][]
+    sun?: [string, string][]
   }
   /** Its public holidays are closed; null: none are */
   holidays_country?: string | null
@@ -40,19 +40,19 @@ export type AdminCalendarsUpdateBody = {
   time_zone?: string
   windows?: {
     /** From and to in wall time, in order; the end may be 24:00 */
-    mon?: unknown[][]
+    mon?: [string, string][]
     /** From and to in wall time, in order; the end may be 24:00 */
-    tue?: unknown[][]
+    tue?: [string, string][]
     /** From and to in wall time, in order; the end may be 24:00 */
-    wed?: unknown[][]
+    wed?: [string, string][]
     /** From and to in wall time, in order; the end may be 24:00 */
-    thu?: unknown[][]
+    thu?: [string, string][]
     /** From and to in wall time, in order; the end may be 24:00 */
-    fri?: unknown[][]
+    fri?: [string, string][]
     /** From and to in wall time, in order; the end may be 24:00 */
-    sat?: unknown[][]
+    sat?: [string, string][]
     /** From and to in wall time, in order; the end may be 24:00 */
-    sun?: unknown[][]
+    sun?: [string, string][]
   }
   /** Its public holidays are closed; null: none are */
   holidays_country?: string | null

@@ -5,7 +5,7 @@ export type AdminBusinessCalendar = {
   name: string
   time_zone: string
   /** Per weekday, mon to sun: from and to in wall time */
-  windows: Record<string, unknown[][]>
+  windows: Record<string, [string, string][]>
   holidays_country: string | null
   closed_on: string[]
   /** Came with the plugin; may be edited, not deleted */
@@ -40,7 +40,7 @@ export type AdminCalendarDay = {
   /** 1 is Monday */
   weekday: number
   /** As drawn for the weekday, also on a closed day */
-  windows: unknown[][]
+  windows: [string, string][]
   closed: "holiday" | "closing_day" | null
   /** 0 when closed; more or less when the clocks change */
   working_minutes: number

@@ -1,4 +1,21 @@
 // Generated from the table of routes by `node dev/generate.mjs`. Change the table, not this file.
+import type {
+  CaseFirstItem,
+  CaseQuestion,
+  CaseRemedy,
+  CaseResolution,
+  CaseRight,
+  CaseServiceKind,
+  CaseStatus,
+} from "./shared"
+
+export type ElementCoverage = {
+  result: "covered" | "not_covered" | "review"
+  /** The warranty that pays */
+  warranty_id: string | null
+  /** Last covered day in the unit's own zone */
+  covered_until: string | null
+}
 
 export type ElementDays = {
   parts: string | null
@@ -43,6 +60,36 @@ export type ServiceReason = {
 export type ServiceStatus = "draft" | "published" | "retired"
 
 export type StartBasis = "order" | "shipment" | "delivery" | "installation" | "end_of_return_window"
+
+export type StoreCase = {
+  id: string
+  number: string
+  service: {
+    id: string
+    code: string
+    kind: CaseServiceKind
+    /** In the asker's language */
+    name: string
+  }
+  status: CaseStatus
+  order_id: string | null
+  order_display_id: number | null
+  remedy_sought: CaseRemedy | null
+  right_claimed: CaseRight | null
+  /** What the shop must know first; answered at /:id/answer */
+  open_question: CaseQuestion | null
+  item_count: number
+  first_item: CaseFirstItem | null
+  last_message_at: string | null
+  last_message_by: "customer" | "shop" | null
+  acknowledged_at: string | null
+  resolved_at: string | null
+  resolution_code: CaseResolution | null
+  closed_at: string | null
+  cancelled_at: string | null
+  created_at: string
+  updated_at: string
+}
 
 export type StoreMovedUnit = {
   id: string

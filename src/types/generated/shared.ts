@@ -1,5 +1,13 @@
 // Generated from the table of routes by `node dev/generate.mjs`. Change the table, not this file.
-import type { ElementDays, ExtensionCause, StartBasis, WarrantyKind, WarrantyStatus, WarrantyTerms } from "./shared-2"
+import type {
+  ElementCoverage,
+  ElementDays,
+  ExtensionCause,
+  StartBasis,
+  WarrantyKind,
+  WarrantyStatus,
+  WarrantyTerms,
+} from "./shared-2"
 
 export type AdminHistoryEvent = {
   id: string
@@ -81,6 +89,13 @@ export type AfterSalesError = {
   code?: string
   message: string
   details?: Record<string, unknown>
+}
+
+export type CaseFirstItem = {
+  unit_id: string | null
+  product_title: string | null
+  variant_title: string | null
+  thumbnail: string | null
 }
 
 export type CaseItem = {
@@ -212,11 +227,3 @@ export type CoverageResponse = {
 }
 
 export type DetectionKind = "age" | "warranty_ending" | "recurrence" | "failed_step"
-
-export type ElementCoverage = {
-  result: "covered" | "not_covered" | "review"
-  /** The warranty that pays */
-  warranty_id: string | null
-  /** Last covered day in the unit's own zone */
-  covered_until: string | null
-}

@@ -1,5 +1,6 @@
 // Generated from the table of routes by `node dev/generate.mjs`. Change the table, not this file.
 import type {
+  CaseFirstItem,
   CaseItem,
   CaseQuestion,
   CaseRemedy,
@@ -8,43 +9,7 @@ import type {
   CaseServiceKind,
   CaseStatus,
 } from "./shared"
-
-export type CaseFirstItem = {
-  unit_id: string | null
-  product_title: string | null
-  variant_title: string | null
-  thumbnail: string | null
-}
-
-export type StoreCase = {
-  id: string
-  number: string
-  service: {
-    id: string
-    code: string
-    kind: CaseServiceKind
-    /** In the asker's language */
-    name: string
-  }
-  status: CaseStatus
-  order_id: string | null
-  order_display_id: number | null
-  remedy_sought: CaseRemedy | null
-  right_claimed: CaseRight | null
-  /** What the shop must know first; answered at /:id/answer */
-  open_question: CaseQuestion | null
-  item_count: number
-  first_item: CaseFirstItem | null
-  last_message_at: string | null
-  last_message_by: "customer" | "shop" | null
-  acknowledged_at: string | null
-  resolved_at: string | null
-  resolution_code: CaseResolution | null
-  closed_at: string | null
-  cancelled_at: string | null
-  created_at: string
-  updated_at: string
-}
+import type { StoreCase } from "./shared-2"
 
 export type StoreCaseDetail = {
   id: string

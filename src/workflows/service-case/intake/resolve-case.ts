@@ -43,7 +43,7 @@ export async function resolveCase(
   ])
   const asked = units.filter(({ id }) => found.some(({ unit_ids }) => unit_ids[0] === id))
   if (asker && !isRepeat) {
-    await checkEligibility(container, { service, units: asked, coverage, now })
+    await checkEligibility(container, { service_id, unit_ids: asked.map(({ id }) => id), now })
   }
   const [first] = places
   const country = first?.country_code ?? request.country_code ?? null

@@ -1,5 +1,8 @@
 import { z } from "@medusajs/framework/zod"
 import { dayAnswer, listOf, oneOf } from "../../../../shared/http/schema/list"
+import { caseServiceKind } from "../../../answers/case-enums"
+import { caseReason } from "../../../answers/case-parts"
+import { storeCase } from "../cases/responses"
 import { movedUnit, storeUnitDetail } from "../units/responses"
 
 export const storeOrder = z
@@ -12,8 +15,25 @@ export const storeOrder = z
   })
   .meta({ id: "StoreAfterSalesOrder" })
 
+/** A service as far as one unit may ask for it. */
+const unitService = z
+  .object({
+    id: z.string(),
+    code: z.string(),
+    kind: caseServiceKind,
+    name: z.string().describe("In the asker's language"),
+    may_request: z.boolean(),
+    reasons: z.array(caseReason).describe("Why not; empty when it may be asked for"),
+  })
+  .meta({ id: "StoreUnitService" })
+
+const orderUnit = storeUnitDetail.extend({ services: z.array(unitService) }).meta({ id: "StoreOrderUnit" })
+
 export const storeOrderDetail = storeOrder
-  .extend({ units: z.array(z.union([storeUnitDetail, movedUnit])) })
+  .extend({
+    units: z.array(z.union([orderUnit, movedUnit])),
+    cases: z.array(storeCase).describe("The asker's own, newest first, at most 50"),
+  })
   .meta({ id: "StoreAfterSalesOrderDetail" })
 
 export const orderListAnswer = listOf("orders", storeOrder).meta({ id: "StoreAfterSalesOrderListResponse" })
