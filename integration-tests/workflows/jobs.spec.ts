@@ -103,6 +103,8 @@ describeShop("wf_jobs", (test) => {
     const count = async () => (await test.sql<{ count: number }>("select count(*)::int from after_sales_job"))[0].count
 
     it("is one job however often and however fast it is sent", async () => {
+      await test.bus.drain()
+      test.bus.takeDeliveries()
       const outcomes = await Promise.all([request(), request(), request()])
       const { result: later } = await request()
       await test.bus.drain()
@@ -110,6 +112,7 @@ describeShop("wf_jobs", (test) => {
       expect(new Set([...outcomes.map(({ result }) => result.id), later.id]).size).toBe(1)
       expect(await count()).toBe(1)
       expect(await jobsOf(test).read(later.id)).toMatchObject({ status: "completed", done: 1, attempts: 1 })
+      expect(test.bus.takeDeliveries().filter(({ event }) => event.name === "after_sales.job.queued")).toHaveLength(1)
     })
 
     it.each<[string, Partial<CreateJobInput>]>([

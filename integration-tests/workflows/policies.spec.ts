@@ -186,6 +186,19 @@ describeShop("wf_policies", (test) => {
     expect(errors[0].error).toMatchObject({ type: "conflict", code: "policy_code_taken" })
   })
 
+  it("is made, and told of, once for one key", async () => {
+    await test.bus.drain()
+    events.take()
+    const idempotency = { key: "form-1", hash: "a" }
+    const input = { code: "once", kind: "plan" as const, content: {}, actor: agent, idempotency }
+    const ask = async () => (await createWarrantyPolicyWorkflow(test.container).run({ input })).result.id
+    const [first, second] = [await ask(), await ask()]
+    await test.bus.drain()
+
+    expect(second).toBe(first)
+    expect(events.take()).toEqual([`warranty_policy.created ${first}`])
+  })
+
   it("tells the shop's other programs of what binds it", async () => {
     await test.bus.drain()
     events.take()

@@ -120,7 +120,7 @@ describeInstalledBase("units follow their order", ({ service, sql, statementsOf 
     expect(created).toHaveLength(500)
     expect(statements.filter((text) => text.includes("insert into after_sales_unit ("))).toHaveLength(1)
     expect(statements.filter((text) => text.includes("from after_sales_unit "))).toHaveLength(1)
-    expect(statements.length).toBeLessThanOrEqual(7)
+    expect(statements.length).toBeLessThanOrEqual(5)
   })
 
   it("goes to another country with the order, until it has arrived or a person has said where it is", async () => {

@@ -21,7 +21,7 @@ const aRow = (line: number, change: Partial<UnitImportRow> = {}): UnitImportRow 
   ...change,
 })
 
-describeInstalledBase("historic units from a list", ({ service, sql }) => {
+describeInstalledBase("historic units from a list", ({ service, sql, inTransaction }) => {
   const load = (rows: UnitImportRow[], change = {}) =>
     service.importUnits({ rows, is_confirmed: false, policy_version_id: "aspver_1", actor: agent, now, ...change })
 
@@ -160,5 +160,15 @@ describeInstalledBase("historic units from a list", ({ service, sql }) => {
     expect(await confirm({ ids: one.units.map(({ id }) => id) })).toEqual({ units: [], has_more: false })
     expect((await service.listAdminUnits({ confirmed: false })).count).toBe(0)
     await expect(confirm({ limit: 0 })).rejects.toMatchObject({ type: "invalid_data" })
+  })
+
+  it("are asked for again while somebody else holds some of them", async () => {
+    await load([aRow(1), aRow(2)])
+    const confirm = () => service.confirmUnits({ actor: agent, now })
+    await inTransaction(async (elsewhere) => {
+      await elsewhere("select 1 from after_sales_unit where external_key = ? for update", [aRow(1).external_key])
+      expect(await confirm()).toMatchObject({ units: [expect.anything()], has_more: true })
+    })
+    expect(await confirm()).toMatchObject({ units: [expect.anything()], has_more: false })
   })
 })

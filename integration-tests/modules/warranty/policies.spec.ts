@@ -44,7 +44,12 @@ describeWarranty("policies", ({ service, sql }) => {
   })
 
   it("T-059: aren't published while a piece is missing, and each missing piece is named", async () => {
-    const { id, problems } = await aDraft(service, { guarantor_address: null, months_parts: null, months_labour: null, months_travel: null })
+    const { id, problems } = await aDraft(service, {
+      guarantor_address: null,
+      months_parts: null,
+      months_labour: null,
+      months_travel: null,
+    })
     expect(problems.map(({ code }) => code).sort()).toEqual(["guarantor_address", "months"])
     await expect(service.publishPolicyVersion({ policy_id: id, actor: anna })).rejects.toMatchObject({
       type: "not_allowed",
@@ -148,6 +153,7 @@ describeWarranty("policies", ({ service, sql }) => {
       })
     const [first, ...others] = await Promise.all([create("a"), create("a"), create("a")])
     expect(others.map(({ id }) => id)).toEqual([first.id, first.id])
+    expect([first, ...others].filter((policy) => policy.is_new)).toHaveLength(1)
     await expect(create("b")).rejects.toMatchObject({ code: "idempotency_key_reused" })
     expect((await create("b", bruno)).id).not.toBe(first.id)
   })

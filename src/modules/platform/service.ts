@@ -4,7 +4,7 @@ import type { Actor } from "../../shared/actor"
 import { validate } from "../../shared/http/validate"
 import type { RoleName, StaffActor } from "../../shared/permissions/roles"
 import { sqlOf } from "../../shared/sql"
-import { ViewService } from "./view-service"
+import { PrivacyService } from "./privacy-service"
 import { type JobRejection as Rejection, selectJobRejections } from "./queries/job-rejections"
 import type { Job as JobView } from "./queries/job-row"
 import { type JobFilters, type JobPage, type JobPaging, selectJob, selectJobs } from "./queries/jobs"
@@ -13,7 +13,7 @@ import { selectSettings } from "./queries/settings"
 import { selectSweeps, type SweepState } from "./queries/sweeps"
 import { readSettings, type Settings, settingsPatch, type SettingsPatch } from "./settings"
 import { claimJob, type ClaimedJob, type ClaimJobInput } from "./writes/claim-job"
-import { createJob, type CreateJobInput } from "./writes/create-job"
+import { createJob, type CreatedJob, type CreateJobInput } from "./writes/create-job"
 import { deleteOldJobs } from "./writes/delete-old-jobs"
 import { cancelJob, finishJob, type JobOutcome } from "./writes/end-job"
 import { addRejections, type JobClaim, type JobProgress, reportProgress } from "./writes/job-progress"
@@ -24,7 +24,7 @@ import { claimSweep, extendSweep, finishSweep, type SweepClaim, type SweepOutcom
 type Dependencies = { logger?: Logger }
 
 /** What the other parts of the plugin stand on: settings, roles, long jobs and the state of the sweeps. */
-export class PlatformModuleService extends ViewService {
+export class PlatformModuleService extends PrivacyService {
   /** The instant of installation is written before the first request is served, so that no order slips before it. */
   readonly __hooks: { onApplicationStart: () => Promise<void> }
 
@@ -79,7 +79,7 @@ export class PlatformModuleService extends ViewService {
   }
 
   @InjectTransactionManager()
-  async createJob(input: CreateJobInput, @MedusaContext() context: Context = {}): Promise<JobView> {
+  async createJob(input: CreateJobInput, @MedusaContext() context: Context = {}): Promise<CreatedJob> {
     return await createJob(sqlOf(context), input)
   }
 

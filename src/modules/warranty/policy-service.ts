@@ -17,7 +17,7 @@ import { type PublishInput, publishVersion } from "./policies/publish"
 import { retirePolicy, type RetireInput } from "./policies/retire"
 import { retrievePolicy } from "./policies/retrieve-policy"
 import { scopesInUse } from "./policies/scopes-in-use"
-import type { CreatePolicyInput, PolicyDifference, PolicyRecord } from "./policies/types"
+import type { CreatedPolicy, CreatePolicyInput, PolicyDifference, PolicyRecord } from "./policies/types"
 import { updateDraft, type UpdateDraftInput } from "./policies/update-draft"
 
 /** Promises beyond the law: planned, published, replaced by newer versions, retired. */
@@ -31,7 +31,7 @@ export class PolicyService extends MedusaService({
   AfterSalesJurisdictionOverride: JurisdictionOverride,
 }) {
   @InjectTransactionManager()
-  async createPolicy(input: CreatePolicyInput, @MedusaContext() sharedContext: Context = {}): Promise<PolicyRecord> {
+  async createPolicy(input: CreatePolicyInput, @MedusaContext() sharedContext: Context = {}): Promise<CreatedPolicy> {
     return await createPolicy(sqlOf(sharedContext), input)
   }
 
@@ -52,10 +52,7 @@ export class PolicyService extends MedusaService({
   }
 
   @InjectTransactionManager()
-  async publishPolicyVersion(
-    input: PublishInput,
-    @MedusaContext() sharedContext: Context = {}
-  ): Promise<PolicyRecord> {
+  async publishPolicyVersion(input: PublishInput, @MedusaContext() sharedContext: Context = {}): Promise<PolicyRecord> {
     return await publishVersion(sqlOf(sharedContext), input)
   }
 
@@ -65,7 +62,10 @@ export class PolicyService extends MedusaService({
   }
 
   @InjectManager()
-  async diffPolicyVersions(input: DiffInput, @MedusaContext() sharedContext: Context = {}): Promise<PolicyDifference[]> {
+  async diffPolicyVersions(
+    input: DiffInput,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<PolicyDifference[]> {
     return await diffVersions(sqlOf(sharedContext), input)
   }
 

@@ -16,7 +16,7 @@ export type ConfirmUnitsInput = {
 
 export type ConfirmUnitsResult = {
   units: StaleUnit[]
-  /** True when the limit was reached: ask again. */
+  /** True while others wait: the limit was reached, or somebody else held them. Ask again. */
   has_more: boolean
 }
 
@@ -26,19 +26,28 @@ export async function confirmUnits(sql: Sql, input: ConfirmUnitsInput): Promise<
   if (!Number.isInteger(limit) || limit < 1 || limit > 1000) {
     invalid("limit", limit, "a whole number from 1 to 1000")
   }
-  const conditions = [ids ? "id = any(?::text[])" : null, policy_version_id ? "policy_version_id = ?" : null]
+  const waiting = [
+    "confirmed_at is null and origin = 'backfill' and deleted_at is null",
+    ...(ids ? ["id = any(?::text[])"] : []),
+    ...(policy_version_id ? ["policy_version_id = ?"] : []),
+  ].join(" and ")
+  const values = [...(ids ? [ids] : []), ...(policy_version_id ? [policy_version_id] : [])]
   const units = await sql<StaleUnit>(
     `update after_sales_unit set confirmed_at = ?, facts_rev = facts_rev + 1, updated_at = now()
      where id in (select id from after_sales_unit
-       where ${["confirmed_at is null and origin = 'backfill' and deleted_at is null", ...conditions].filter(Boolean).join(" and ")}
+       where ${waiting}
        order by created_at, id limit ${limit} for update skip locked)
      returning id, facts_rev`,
-    [now.toISOString(), ...(ids ? [ids] : []), ...(policy_version_id ? [policy_version_id] : [])]
+    [now.toISOString(), ...values]
   )
   await appendEvents(
     sql,
     actor,
     units.map(({ id }) => ({ unit_id: id, kind: "confirmed", data: {} }))
   )
-  return { units, has_more: units.length === limit }
+  const [{ has_more }] = await sql<{ has_more: boolean }>(
+    `select exists (select 1 from after_sales_unit where ${waiting}) as has_more`,
+    values
+  )
+  return { units, has_more }
 }

@@ -26,12 +26,15 @@ function fingerprintOf({ kind, input, payload, dry_run: isDryRun }: CreateJobInp
     .digest("hex")
 }
 
+/** `is_new` is false for what the same request had made before: nobody has to be told of it again. */
+export type CreatedJob = Job & { is_new: boolean }
+
 /**
  * Queues a job. The same key of the same person gives the job that it made before, whatever has become of it.
  *
  * @throws `conflict` with code `idempotency_key_reused` when that key asked for other work
  */
-export async function createJob(sql: Sql, input: CreateJobInput): Promise<Job> {
+export async function createJob(sql: Sql, input: CreateJobInput): Promise<CreatedJob> {
   const creator = input.created_by.id ?? input.created_by.type
   const fingerprint = fingerprintOf(input)
   const [created] = await sql<JobRow>(
@@ -52,7 +55,7 @@ export async function createJob(sql: Sql, input: CreateJobInput): Promise<Job> {
     ]
   )
   if (created) {
-    return toJob(created)
+    return { ...toJob(created), is_new: true }
   }
   const [earlier] = await sql<JobRow & { fingerprint: string }>(
     `select ${jobColumns}, fingerprint from after_sales_job
@@ -62,5 +65,5 @@ export async function createJob(sql: Sql, input: CreateJobInput): Promise<Job> {
   if (earlier?.fingerprint !== fingerprint) {
     conflict("idempotency_key_reused", "This Idempotency-Key was used for another request", { job_id: earlier?.id })
   }
-  return toJob(earlier)
+  return { ...toJob(earlier), is_new: false }
 }

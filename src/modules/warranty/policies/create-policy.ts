@@ -5,13 +5,13 @@ import { emptyContent, mergeContent } from "./content"
 import { findRepeated } from "./idempotency"
 import { insertVersion } from "./insert-version"
 import { retrievePolicy } from "./retrieve-policy"
-import type { CreatePolicyInput, PolicyRecord } from "./types"
+import type { CreatedPolicy, CreatePolicyInput } from "./types"
 
 /** A policy and its first draft. The code is what people and price lists call it, so it exists once. */
-export async function createPolicy(sql: Sql, input: CreatePolicyInput): Promise<PolicyRecord> {
+export async function createPolicy(sql: Sql, input: CreatePolicyInput): Promise<CreatedPolicy> {
   const repeated = await findRepeated(sql, input.actor, input.idempotency)
   if (repeated) {
-    return await retrievePolicy(sql, repeated)
+    return { ...(await retrievePolicy(sql, repeated)), is_new: false }
   }
   const [policy] = await sql<{ id: string }>(
     `insert into after_sales_policy (id, code, kind) values (?, ?, ?)
@@ -28,5 +28,5 @@ export async function createPolicy(sql: Sql, input: CreatePolicyInput): Promise<
     actor: input.actor,
     idempotency: input.idempotency,
   })
-  return await retrievePolicy(sql, policy.id)
+  return { ...(await retrievePolicy(sql, policy.id)), is_new: true }
 }

@@ -68,6 +68,9 @@ export type PolicyRecord = {
   problems: GateProblem[]
 }
 
+/** `is_new` is false for what the same request had made before: nobody has to be told of it again. */
+export type CreatedPolicy = PolicyRecord & { is_new: boolean }
+
 /** One field that two versions have different. */
 export type PolicyDifference = {
   field: keyof PolicyContent

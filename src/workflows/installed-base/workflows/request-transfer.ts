@@ -21,9 +21,12 @@ export const requestTransferWorkflow = createWorkflow(
     const validate = createHook("validate", { input })
     const result = requestTransferStep(input)
     announceStep(
-      transform({ result }, ({ result }) => [
-        { name: UnitEvents.TRANSFER_REQUESTED, data: { id: result.transfer.unit_id, transfer_id: result.transfer.id } },
-      ])
+      // Without a token it is the answer to a repeated request, of which everybody has heard.
+      transform({ result }, ({ result: { transfer, token } }) =>
+        token === null
+          ? []
+          : [{ name: UnitEvents.TRANSFER_REQUESTED, data: { id: transfer.unit_id, transfer_id: transfer.id } }]
+      )
     )
     const transferRequested = createHook("transferRequested", { input, result })
 

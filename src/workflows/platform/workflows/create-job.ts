@@ -17,7 +17,11 @@ export const createJobWorkflowId = "after-sales-create-job"
 export const createJobWorkflow = createWorkflow(createJobWorkflowId, (input: WorkflowData<CreateJobInput>) => {
   const validate = createHook("validate", { input })
   const result = createJobStep(input)
-  announceStep(transform({ result }, ({ result }) => [{ name: JobEvents.QUEUED, data: { id: result.id } }]))
+  announceStep(
+    transform({ result }, ({ result: { id, is_new: isNew } }) =>
+      isNew ? [{ name: JobEvents.QUEUED, data: { id } }] : []
+    )
+  )
   const jobCreated = createHook("jobCreated", { input, result })
 
   return new WorkflowResponse(result, { hooks: [validate, jobCreated] })

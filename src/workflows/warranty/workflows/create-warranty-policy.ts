@@ -20,7 +20,9 @@ export const createWarrantyPolicyWorkflow = createWorkflow(
     const validate = createHook("validate", { input })
     const result = createWarrantyPolicyStep(input)
     announceStep(
-      transform({ result }, ({ result }) => [{ name: WarrantyPolicyEvents.CREATED, data: { id: result.id } }])
+      transform({ result }, ({ result: { id, is_new: isNew } }) =>
+        isNew ? [{ name: WarrantyPolicyEvents.CREATED, data: { id } }] : []
+      )
     )
     const warrantyPolicyCreated = createHook("warrantyPolicyCreated", { input, result })
 
