@@ -2,7 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { fulfillmentFields, type LoadedFulfillment, type LoadedOrder, orderFields } from "./order-fields"
 
-type Link = { order_id: string; fulfillment: LoadedFulfillment | null }
+/** Core names the one fulfilment of a link in the plural. */
+type Link = { order_id: string; fulfillments: LoadedFulfillment | null }
 
 /**
  * The orders of these ids as core has them, with their fulfilments. Both are asked at once: most orders are looked at
@@ -14,15 +15,15 @@ export async function loadOrders(container: MedusaContainer, ids: string[]): Pro
     query.graph({ entity: "order", fields: orderFields, filters: { id: ids } }),
     query.graph({ entity: "order_fulfillment", fields: fulfillmentFields, filters: { order_id: ids } }),
   ])
-  const fulfillments = new Map<string, LoadedFulfillment[]>()
-  for (const { order_id, fulfillment } of links.data as unknown as Link[]) {
+  const ofOrder = new Map<string, LoadedFulfillment[]>()
+  for (const { order_id, fulfillments: fulfillment } of links.data as unknown as Link[]) {
     if (fulfillment) {
-      fulfillments.set(order_id, [...(fulfillments.get(order_id) ?? []), fulfillment])
+      ofOrder.set(order_id, [...(ofOrder.get(order_id) ?? []), fulfillment])
     }
   }
 
   return (orders.data as unknown as LoadedOrder[]).map((order) => ({
     ...order,
-    fulfillments: fulfillments.get(order.id) ?? [],
+    fulfillments: ofOrder.get(order.id) ?? [],
   }))
 }

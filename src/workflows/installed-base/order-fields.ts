@@ -41,14 +41,14 @@ export const orderFields = [
 /** What it needs of the fulfilments that are linked to an order. */
 export const fulfillmentFields = [
   "order_id",
-  "fulfillment.id",
-  "fulfillment.shipped_at",
-  "fulfillment.delivered_at",
-  "fulfillment.canceled_at",
-  "fulfillment.updated_at",
-  "fulfillment.items.id",
-  "fulfillment.items.line_item_id",
-  "fulfillment.items.quantity",
+  "fulfillments.id",
+  "fulfillments.shipped_at",
+  "fulfillments.delivered_at",
+  "fulfillments.canceled_at",
+  "fulfillments.updated_at",
+  "fulfillments.items.id",
+  "fulfillments.items.line_item_id",
+  "fulfillments.items.quantity",
 ]
 
 type BigNumberish = BigNumberInput | null | undefined
