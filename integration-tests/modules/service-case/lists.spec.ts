@@ -1,0 +1,280 @@
+import type { ListAdminCasesInput } from "../../../src/modules/service-case"
+import { describeCases } from "./case-suite"
+import { agent, anna, annaAsks, bert, bertAsks, complaint, guestAsks, guestRequest, request, washer } from "./requests"
+
+describeCases("the shop's cases", ({ service, sql, statementsOf }) => {
+  const open = async (change = {}) => (await service.createCase(request(change))).case
+  const numbers = async (filter: ListAdminCasesInput) =>
+    (await service.listAdminCases({ order: "created_at", ...filter })).cases
+      .map(({ number }) => number.slice(-1))
+      .join("")
+
+  it("are found by each filter", async () => {
+    const one = await open({ priority: "high", country_code: "de", channel: "phone" })
+    const two = (await service.createCase(complaint({ sales_channel_id: "sc_app" }))).case
+    const three = (await service.createCase(guestRequest({ items: [{ ...washer, unit_id: "asunit_9" }] }))).case
+    await service.assignCase({ id: two.id, assignee_id: "user_ada", actor: agent })
+    await service.changeStatus({ id: three.id, action: "start", actor: agent })
+    await service.changeStatus({ id: three.id, action: "wait_for_customer", actor: agent })
+    await service.changeStatus({ id: one.id, action: "cancel", cancel_reason: "spam", actor: agent })
+
+    expect(await numbers({})).toBe("123")
+    expect(await numbers({ status: "cancelled" })).toBe("1")
+    expect(await numbers({ status: ["cancelled", "new"] })).toBe("12")
+    expect(await numbers({ open: true })).toBe("23")
+    expect(await numbers({ open: false })).toBe("1")
+    expect(await numbers({ waiting: true })).toBe("3")
+    expect(await numbers({ waiting: false })).toBe("12")
+    expect(await numbers({ assignee_id: "user_ada" })).toBe("2")
+    expect(await numbers({ assignee_id: null })).toBe("13")
+    expect(await numbers({ priority: ["high", "critical"] })).toBe("1")
+    expect(await numbers({ service_id: "assvc_complaint" })).toBe("2")
+    expect(await numbers({ kind: "repair" })).toBe("13")
+    expect(await numbers({ channel: "guest" })).toBe("3")
+    expect(await numbers({ country_code: "de" })).toBe("1")
+    expect(await numbers({ sales_channel_id: "sc_app" })).toBe("2")
+    expect(await numbers({ customer_id: "cus_anna" })).toBe("12")
+    expect(await numbers({ owner_email: " GUEST@example.com" })).toBe("3")
+    expect(await numbers({ order_id: ["order_1", "order_2"] })).toBe("12")
+    expect(await numbers({ unit_id: "asunit_9" })).toBe("3")
+    expect(await numbers({ number: two.number })).toBe("2")
+    expect(await numbers({ id: [one.id, three.id] })).toBe("13")
+    expect(await numbers({ merged: false, safety_review: "open" })).toBe("")
+    expect(await numbers({ created_from: two.created_at, created_before: three.created_at })).toBe("2")
+  })
+
+  it("show labels, the first item and how many there are, and nothing that only the module needs", async () => {
+    await open({ items: [washer, { ...washer, unit_id: "asunit_2" }] })
+    const { cases } = await service.listAdminCases({})
+    expect(cases[0]).toMatchObject({
+      owner_name: "Anna Nowak",
+      first_item: { product_title: "Washing machine Éclair", serial_number: "SN-0004711" },
+      item_count: 2,
+    })
+    const hidden = ["search_text", "search_words", "idempotency_key", "request_hash", "owner_group_ids", "deleted_at"]
+    expect(Object.keys(cases[0]).filter((key) => hidden.includes(key))).toEqual([])
+  })
+
+  it("are found by words in any spelling: numbers, order, names, addresses, serials, titles, descriptions, messages, notes", async () => {
+    const { id } = await open({ message: { body: "La porta non chiude perché è storta" } })
+    await service.addMessage({ case_id: id, body: "Ask the Übersee plant", visibility: "internal", actor: agent })
+    await service.createCase(
+      request({ items: [], owner: { customer_id: "cus_bert", email: "bert@x.org" }, order: null })
+    )
+    const hits = [
+      "C-2026-000001",
+      "000001",
+      "1001",
+      "anna",
+      "ANNA@example.com",
+      "anna@ex",
+      "nowak",
+      "SN-0004711",
+      "sn-0004",
+      "0004711",
+      "4711",
+      "eclair",
+      "Éclair",
+      "wash rumbl",
+      "perche",
+      "ubersee",
+      "PLANT",
+      "porta  storta",
+    ]
+    for (const q of hits) {
+      expect([q, await numbers({ q })]).toEqual([q, "1"])
+    }
+    for (const q of ["zebra", "wash zebra", "ashing", "an", "'", "& | !", "\\", "a:*b", "%", "_"]) {
+      expect([q, await numbers({ q })]).toEqual([q, ""])
+    }
+    expect(await numbers({ q: "  " })).toBe("12")
+    for (const q of ["x".repeat(101), "a b c d e f", "a\0b"]) {
+      await expect(service.listAdminCases({ q })).rejects.toThrow(/'q'/)
+    }
+  })
+
+  it.each(["created_at", "updated_at", "next_due_at", "priority", "last_message_at"])(
+    "are paged by %s, both ways, with gaps in it",
+    async (sort) => {
+      for (const [n, priority] of (["low", "critical", "normal", "high", "normal", "low"] as const).entries()) {
+        const { id } = await open({ priority, message: n % 2 ? { body: "x" } : null })
+        await sql(`update after_sales_case set next_due_at = ?::timestamptz where id = ?`, [
+          n % 3 ? `2026-12-0${n + 1}T00:00:00Z` : null,
+          id,
+        ])
+      }
+      const ids = async (order: string) => (await service.listAdminCases({ order })).cases.map(({ id }) => id)
+      for (const order of [sort, `-${sort}`]) {
+        const paged: string[] = []
+        let cursor: string | undefined
+        do {
+          const page = await service.listAdminCases({ order, cursor, limit: 1 })
+          paged.push(...page.cases.map(({ id }) => id))
+          cursor = page.next_cursor ?? undefined
+        } while (cursor)
+        expect(paged).toEqual(await ids(order))
+        expect(new Set(paged).size).toBe(6)
+      }
+      expect(await ids(`-${sort}`)).toEqual((await ids(sort)).reverse())
+    }
+  )
+
+  it("are due today where the shop is, overdue, warned of or missed", async () => {
+    const due = async (set: string) => sql(`update after_sales_case set ${set} where id = ?`, [(await open()).id])
+    await due(`next_due_at = '2026-11-23T22:59:59Z'`)
+    await due(`next_due_at = '2026-11-23T23:00:00Z'`)
+    await due(`next_due_at = '2026-11-23T08:00:00Z', breached_at = now(), warned_at = now()`)
+    await due(`next_due_at = '2026-11-25T08:00:00Z', warned_at = now()`)
+    await due(`next_due_at = '2026-11-23T08:00:00Z', agent_state = 'closed', status = 'closed'`)
+    const now = new Date("2026-11-23T09:00:00Z")
+    expect(await numbers({ due: "today", time_zone: "Europe/Rome", now })).toBe("13")
+    expect(await numbers({ due: "today", now })).toBe("123")
+    expect(await numbers({ due: "overdue", now })).toBe("3")
+    expect(await numbers({ due: "warned" })).toBe("4")
+    expect(await numbers({ due: "breached" })).toBe("3")
+    await expect(service.listAdminCases({ due: "today", time_zone: "Moon" })).rejects.toThrow(/time_zone/)
+  })
+
+  it("are counted view by view in one statement", async () => {
+    await open()
+    await service.assignCase({ id: (await open()).id, assignee_id: "user_ada", actor: agent })
+    const views = {
+      mine: { open: true, assignee_id: "user_ada" },
+      unassigned: { open: true, assignee_id: null },
+      found: { q: "rumbles" },
+      none: { status: "closed" as const },
+    }
+    let counts = {}
+    const statements = await statementsOf(async () => (counts = await service.countViews({ views })))
+    expect(counts).toEqual({ mine: 1, unassigned: 1, found: 2, none: 0 })
+    expect(statements).toHaveLength(1)
+    expect(await service.countViews({ views: {} })).toEqual({})
+  })
+
+  it("are counted up to a thousand", async () => {
+    const { id } = await open()
+    await sql(`create temp table copied as select * from after_sales_case where id = ?`, [id])
+    await sql(`alter table copied drop column is_open, drop column priority_rank, drop column search_words`)
+    const columns = (
+      await sql<{ name: string }>(
+        `select column_name as name from information_schema.columns
+         where table_name = 'copied' and column_name not in ('id', 'number')`
+      )
+    ).map(({ name }) => name)
+    await sql(
+      `insert into after_sales_case (id, number, ${columns.join(", ")})
+       select 'ascase_' || n, 'N' || n, ${columns.join(", ")} from copied, generate_series(1, 1100) n`
+    )
+    expect(await service.listAdminCases({ q: "rumbles" })).toMatchObject({ count: 1001, count_exact: false })
+    expect(await service.countViews({ views: { all: {} } })).toEqual({ all: 1001 })
+  })
+
+  it("are read in one statement each, lists and details", async () => {
+    const { id } = await open({ message: { body: "x" } })
+    const reads = {
+      listAdminCases: () => service.listAdminCases({ q: "rumbles", open: true }),
+      retrieveAdminCase: () => service.retrieveAdminCase(id),
+      listStoreCases: () => service.listStoreCases({ asker: annaAsks }),
+      retrieveStoreCase: () => service.retrieveStoreCase({ id, asker: annaAsks }),
+      relatedCases: () => service.relatedCases({ unit_ids: ["asunit_1"] }),
+      casesOfOrder: () => service.casesOfOrder({ order_id: "order_1", asker: annaAsks }),
+    }
+    for (const [name, read] of Object.entries(reads)) {
+      expect([name, (await statementsOf(read)).length]).toEqual([name, 1])
+    }
+  })
+
+  it("of the same unit know of each other", async () => {
+    const [one, two] = [await open(), await open()]
+    await open({ items: [{ ...washer, unit_id: "asunit_2" }] })
+    const related = await service.relatedCases({ unit_ids: ["asunit_1"], except_case_id: two.id })
+    expect(related).toMatchObject([{ id: one.id, number: one.number, status: "new" }])
+    expect(await service.countOpenCases(["asunit_1"])).toEqual([
+      { unit_id: "asunit_1", service_id: "assvc_repair", count: 2 },
+    ])
+  })
+
+  it("T-168: that don't exist are not found", async () => {
+    for (const read of [
+      () => service.retrieveAdminCase("ascase_x"),
+      () => service.retrieveStoreCase({ id: "ascase_x", asker: annaAsks }),
+      () => service.retrieveAttachment("ascat_x", null),
+    ]) {
+      await expect(read()).rejects.toMatchObject({ type: "not_found" })
+    }
+  })
+})
+
+describeCases("a customer's cases", ({ service }) => {
+  const list = async (asker: object, change = {}) =>
+    (await service.listStoreCases({ asker: asker as typeof annaAsks, ...change })).cases.map(({ number }) =>
+      number.slice(-1)
+    )
+
+  it("are theirs alone: no other customer's, guest's or channel's", async () => {
+    const { case: annas } = await service.createCase(request())
+    await service.createCase(request({ actor: bert, owner: { customer_id: "cus_bert", email: "anna@example.com" } }))
+    await service.createCase(guestRequest())
+    await service.createCase(request({ sales_channel_id: "sc_app" }))
+    await service.createCase(request({ sales_channel_id: null, channel: "agent", actor: agent }))
+    expect(await list(annaAsks)).toEqual(["5", "1"])
+    expect(await list({ ...annaAsks, sales_channel_ids: ["sc_app"] })).toEqual(["5", "4"])
+    expect(await list(bertAsks)).toEqual(["2"])
+    expect(await list(guestAsks)).toEqual(["3"])
+    expect(await list({ ...guestAsks, guest: { email: "guest@example.com", order_id: "order_1" } })).toEqual([])
+    expect(await list({ sales_channel_ids: ["sc_web"] })).toEqual([])
+    expect(
+      (await service.casesOfOrder({ order_id: "order_1", asker: bertAsks })).map(({ number }) => number.slice(-1))
+    ).toEqual(["2"])
+    for (const asker of [bertAsks, guestAsks]) {
+      await expect(service.retrieveStoreCase({ id: annas.id, asker })).rejects.toMatchObject({ type: "not_found" })
+    }
+  })
+
+  it("say where they stand, and nothing of the shop's inside", async () => {
+    const { case: made } = await service.createCase(request({ assign: { to: "user", user_id: "user_ada" } }))
+    await service.editCase({
+      id: made.id,
+      priority: "high",
+      factors: { moment: { score: 2, note: "secret" } },
+      actor: agent,
+    })
+    const { cases } = await service.listStoreCases({ asker: annaAsks })
+    expect(cases).toMatchObject([{ status: "new", service: { kind: "repair" }, item_count: 1, last_message_by: null }])
+    const detail = await service.retrieveStoreCase({ id: made.id, asker: annaAsks })
+    expect(detail).toMatchObject({ can_cancel: true, can_write: true, can_reopen_until: null, merged_into: null })
+    expect(detail.events).toEqual([
+      { kind: "created", data: { channel: "store", follows_id: null }, created_at: expect.any(String) },
+    ])
+    expect(JSON.stringify([cases, detail])).not.toMatch(
+      /user_ada|secret|priority|assignee|factors|due_at|level|cus_anna|anna@/
+    )
+  })
+
+  it("are filtered and paged", async () => {
+    await service.createCase(request())
+    const { case: two } = await service.createCase(complaint({ order: { id: "order_2", display_id: 2 } }))
+    await service.changeStatus({ id: two.id, action: "cancel", actor: anna, asker: annaAsks })
+    expect(await list(annaAsks, { open: true })).toEqual(["1"])
+    expect(await list(annaAsks, { order_id: "order_2" })).toEqual(["2"])
+    expect(await list(annaAsks, { kind: "complaint" })).toEqual(["2"])
+    expect(await list(annaAsks, { unit_id: "asunit_1" })).toEqual(["2", "1"])
+    const first = await service.listStoreCases({ asker: annaAsks, limit: 1 })
+    expect(first).toMatchObject({ count: 2, cases: [{ id: two.id }] })
+    expect(await list(annaAsks, { cursor: first.next_cursor })).toEqual(["1"])
+  })
+
+  it("say until when they can be opened again", async () => {
+    const { case: made } = await service.createCase(request())
+    await service.changeStatus({
+      id: made.id,
+      action: "resolve",
+      resolution_code: "solved",
+      actor: agent,
+      now: new Date("2026-11-01T12:00:00Z"),
+    })
+    const read = (at: string) => service.retrieveStoreCase({ id: made.id, asker: annaAsks, now: new Date(at) })
+    expect((await read("2026-11-10T00:00:00Z")).can_reopen_until).toBe("2026-11-15T12:00:00.000Z")
+    expect((await read("2026-11-16T00:00:00Z")).can_reopen_until).toBeNull()
+  })
+})
