@@ -5,6 +5,7 @@ import { quoted } from "./errors"
 import { type CaseOptions, caseOptions, type ReadCaseOptions } from "./options-cases"
 import { type ContactOptions, contactOptions, type ReadContactOptions } from "./options-contact"
 import { type RoleName, roleNames } from "./permissions/roles"
+import { retentionFields } from "./retention"
 import type { FileScanner } from "./attachments/scanner"
 import type { PermissionStrategy } from "./permissions/strategy"
 
@@ -162,6 +163,7 @@ const keysOf: Record<string, string[]> = {
   "": Object.keys(schema.shape),
   units: Object.keys(units.shape),
   attachments: Object.keys(attachments.shape),
+  retention: Object.keys(retentionFields),
 }
 
 /** Medusa adds the connection to the options of each module. */

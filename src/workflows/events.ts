@@ -107,5 +107,6 @@ export const NotificationEvents = {
 /** Events of privacy requests. Payload of each: `{ id }`, the request's id. */
 export const PrivacyEvents = {
   RECEIVED: "after_sales.privacy_request.received",
+  EXTENDED: "after_sales.privacy_request.extended",
   COMPLETED: "after_sales.privacy_request.completed",
 } as const

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { sweepOrdersWorkflow } from "./installed-base/workflows/sweep-orders"
+import { keepRetentionWorkflow } from "./platform/workflows/keep-retention"
 import { sendAfterSalesNotificationsWorkflow } from "./platform/workflows/send-notifications"
 import { sweepTransfersWorkflow } from "./installed-base/workflows/sweep-transfers"
 import { sweepJobsWorkflow } from "./platform/workflows/sweep-jobs"
@@ -44,6 +45,7 @@ export async function sweep(container: MedusaContainer): Promise<void> {
     () => sweepCases(container),
     () => sweepProposals(container),
     () => sweepJobsWorkflow(container).run(),
+    () => keepRetentionWorkflow(container).run(),
     () => sendAfterSalesNotificationsWorkflow(container).run(),
   ]
   const failures: unknown[] = []

@@ -156,6 +156,19 @@ export class InstalledBaseModuleService extends InstalledBaseStore {
     return this.write_((sql) => writes.forgetTokens(sql, transferIds), context)
   }
 
+  async listPersonUnits(person: queries.Person, context: Context = {}) {
+    return queries.listPersonUnits(this.reader_(context), person)
+  }
+
+  async exportPerson(person: queries.Person, context: Context = {}) {
+    return queries.exportPerson(this.reader_(context), person)
+  }
+
+  /** Takes a person off their units, but for those on which something is open. */
+  async eraseOwner(input: writes.EraseOwnerInput, context: Context = {}) {
+    return this.write_((sql) => writes.eraseOwner(sql, input), context)
+  }
+
   /** Registrations that were decided since then. */
   async listUnitNews(since: Date, context: Context = {}) {
     return queries.listUnitNews(this.reader_(context), since)

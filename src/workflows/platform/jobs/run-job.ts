@@ -7,11 +7,13 @@ import { backfillUnits } from "./backfill-units"
 import type { JobHandler } from "./handler"
 import { importUnits } from "./import-units"
 import { importSerials } from "./import-serials"
+import { runPrivacyRequest } from "./run-privacy-request"
 
 const handlers: Record<JobKind, JobHandler> = {
   units_backfill: backfillUnits,
   units_import: importUnits,
   serials_import: importSerials,
+  privacy_request: runPrivacyRequest,
 }
 
 /** Runs a claimed job to its end. A failure ends the job with its reason; a lost claim ends nothing but this run. */

@@ -38,8 +38,13 @@ export async function sendOne(container: MedusaContainer, message: ClaimedNotifi
   }
   try {
     await attempt(container, { ...message, attempts }, composed.to, rendered)
-    return { outcome: "sent", subject: rendered.subject }
+    return { outcome: "sent", subject: withoutSecret(rendered.subject, message.secret) }
   } catch (error) {
     return { outcome: "failed", error: failureReason(error) }
   }
+}
+
+/** The log keeps what was sent, and no code that opens something. */
+function withoutSecret(subject: string, secret: string | null): string {
+  return secret === null ? subject : subject.replaceAll(secret, "…")
 }

@@ -20,7 +20,7 @@ export const adminPrivacyRequest = z
     id: z.string(),
     kind: z.enum(privacyKinds),
     status: z.enum(privacyStatuses),
-    email: z.string().nullable().describe("Null once an erasure is complete"),
+    email: z.string().nullable().describe("Kept with the request as the proof that it was answered"),
     customer_id: z.string().nullable(),
     note: z.string().nullable(),
     country_code: z.string(),
