@@ -4,15 +4,19 @@ import { readdirSync } from "node:fs"
 import { Transformer } from "@napi-rs/image"
 import { Modules } from "@medusajs/framework/utils"
 import request from "supertest"
+import { routeTable } from "../../../src/api/route-table"
 import { SERVICE_CASE_MODULE, type ServiceCaseModuleService } from "../../../src/modules/service-case"
 import { uploadSlots } from "../../../src/shared/attachments/slots"
 import { camera, mp4, pdf, picture, pixelBomb, withExif } from "../../../src/shared/attachments/__tests__/pictures"
 import { sweepCaseFilesWorkflow } from "../../../src/workflows/service-case/workflows/sweep-case-files"
-import type { Call, Headers } from "../harness/call"
+import { type Call, type Headers, pathOf } from "../harness/call"
 import { makeCaseStock } from "../harness/cases"
 import { fingerprint } from "../harness/fingerprint"
+import { forEachRoute } from "../harness/for-each-route"
+import { sampleOf } from "../harness/samples"
 import { httpSuite } from "../harness/suite"
 
+const forms = routeTable.filter(({ bodyRule }) => bodyRule && "form" in bodyRule)
 const folder = ".local/files"
 const stored = () => readdirSync(folder).length
 
@@ -96,25 +100,39 @@ httpSuite("cases-files", makeCaseStock, (shop) => {
     }
   })
 
-  it("67: forms that are none, with two files, other fields, or without end", async () => {
+  it("67: on every route that reads a form: forms that are none, with two files, other fields, or without end", async () => {
     const before = await fingerprint(shop.container)
-    const to = () => request(shop.address).post("/store/after-sales/attachments").set(shop.anna.headers)
     const content = await picture("jpeg")
-    const two = to().attach("file", content, "a.jpg").attach("file", content, "b.jpg")
-    const other = to().attach("photo", content, "a.jpg")
-    const field = to().field("file", "words")
-    const many = to()
-    Array.from({ length: 1_000 }, (_, index) => many.field(`f${index}`, "x"))
-    const noBoundary = to().set("content-type", "multipart/form-data").send("x")
-    const noEnd = to()
-      .set("content-type", "multipart/form-data; boundary=b")
-      .send('--b\r\nContent-Disposition: form-data; name="file"; filename="a.jpg"\r\n\r\nabc')
-    for (const sent of [two, other, field, many, noBoundary, noEnd]) {
-      const { status, body } = await sent
-      expect([status, body.type]).toEqual([400, "invalid_data"])
-    }
-    const { status: json } = await to().send({ file: "x" })
-    expect(json).toBe(415)
+    await forEachRoute(forms, async (route) => {
+      const headers = route.access.actor === "user" ? shop.manager.headers : shop.anna.headers
+      const to = () =>
+        request(shop.address)
+          .post(pathOf(route, sampleOf(route.id, shop).params))
+          .set(headers)
+      const many = to()
+      Array.from({ length: 1_000 }, (_, index) => many.field(`f${index}`, "x"))
+      const spoilt = [
+        to().attach("file", content, "a.jpg").attach("file", content, "b.jpg"),
+        to().attach("photo", content, "a.jpg"),
+        to().field("file", "words"),
+        many,
+        to().set("content-type", "multipart/form-data").send("x"),
+        to()
+          .set("content-type", "multipart/form-data; boundary=b")
+          .send('--b\r\nContent-Disposition: form-data; name="file"; filename="a.jpg"\r\n\r\nabc'),
+      ]
+      for (const sent of spoilt) {
+        const { status, body } = await sent
+        expect([status, body.type]).toEqual([400, "invalid_data"])
+      }
+      for (const [kind, words] of [
+        ["application/json", '{"file":"x"}'],
+        ["text/plain", "x"],
+        ["application/x-www-form-urlencoded", "file=x"],
+      ]) {
+        expect((await to().set("content-type", kind).send(words)).status).toBe(415)
+      }
+    })
     expect(await fingerprint(shop.container)).toBe(before)
   })
 

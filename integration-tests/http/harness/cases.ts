@@ -1,3 +1,4 @@
+import { picture } from "../../../src/shared/attachments/__tests__/pictures"
 import { line, sell } from "./orders"
 import { makeGuest } from "./guests"
 import { offerServices, type Services } from "./services"
@@ -31,5 +32,23 @@ export async function makeCaseStock(shop: Shop): Promise<CaseStock> {
       headers: await makeGuest(shop.container, { email, order_id: order.order_id }, key),
     },
     otherGuest: await makeGuest(shop.container, { email, order_id: other.order_id }, key),
+  }
+}
+
+/** The same with a case of Anna's and of the guest's, and with a file of hers that waits for a case: for the walks. */
+export async function makeWalkStock(shop: Shop) {
+  const stock = await makeCaseStock(shop)
+  const ask = async (headers: Headers) => {
+    const body = { service_id: stock.services.enquiry, items: [{ description: "Where is it?" }] }
+    const answer = await shop.call("store.cases.create", { headers, body })
+    return answer.body.case.id as string
+  }
+  const file = { content: await picture("png"), type: "image/png" }
+  const upload = await shop.call("store.attachments.upload", { headers: shop.anna.headers, file })
+  return {
+    ...stock,
+    caseId: await ask(shop.anna.headers),
+    guestCaseId: await ask(stock.guest.headers),
+    attachmentId: upload.body.attachment.id as string,
   }
 }

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { tapBus } from "../../servers/bus"
 
 /** The sweeps and the notifications write here on their own clock, and a try counts whatever becomes of it. */
 const restless = [
@@ -10,8 +11,17 @@ const restless = [
   "after_sales_rate_limit",
 ]
 
-/** One hash over every row of ours: equal before and after means that nothing was written. */
+/**
+ * One hash over every row of ours, once whoever heard of the last request is done with it: equal before and after
+ * means that nothing was written.
+ */
 export async function fingerprint(container: MedusaContainer): Promise<string> {
+  await tapBus(container).drain()
+  return fingerprintNow(container)
+}
+
+/** The same without waiting, of what a request has to have left alone from its first moment. */
+export async function fingerprintNow(container: MedusaContainer): Promise<string> {
   const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { rows: tables } = await database.raw<{ rows: { name: string }[] }>(
     "select tablename as name from pg_tables where tablename like 'after_sales_%' and tablename <> all(?) order by 1",

@@ -1,4 +1,5 @@
 import type { Call } from "./call"
+import { caseBodies, caseParams, type CaseSamples } from "./case-samples"
 import type { Stock } from "./stock"
 
 type Sample = Pick<Call, "params" | "query" | "body">
@@ -12,9 +13,12 @@ const windows = {
 }
 const target = { first_response_minutes: 480, resolution_minutes: 2400 }
 
-const body = (id: string, stock: Stock): Record<string, unknown> | undefined => {
+type WalkStock = Stock & CaseSamples & { agent: { id: string } }
+
+const body = (id: string, stock: WalkStock): Record<string, unknown> | undefined => {
   const [, second] = stock.unitIds
   const bodies: Record<string, Record<string, unknown>> = {
+    ...caseBodies(stock),
     "store.units.register": {
       product_id: stock.productId,
       purchased_on: "2026-01-15",
@@ -90,7 +94,7 @@ const body = (id: string, stock: Stock): Record<string, unknown> | undefined => 
 }
 
 /** A request that a route accepts, or refuses for the state of things alone; the walks spoil it piece by piece. */
-export function sampleOf(id: string, stock: Stock & { agent: { id: string } }): Sample {
+export function sampleOf(id: string, stock: WalkStock): Sample {
   const [unit] = stock.unitIds
   const [warranty] = stock.warrantyIds
   const owner: Record<string, string> = {
@@ -104,6 +108,7 @@ export function sampleOf(id: string, stock: Stock & { agent: { id: string } }): 
   const params: Record<string, string> = {
     id: owner[id.split(".")[1]] ?? unit,
     matter_id: "asmat_none",
+    ...caseParams(stock),
     product_id: stock.productId,
     user_id: stock.agent.id,
     country_code: "it",

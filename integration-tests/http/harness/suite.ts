@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Response } from "supertest"
+import { tapBus } from "../../servers/bus"
 import { describeStore } from "../../servers/in-process/describe-store"
 import { type Call, callRoute } from "./call"
 import { type Customer, makeChannel, makeCustomer, makeSecretKey, makeUser, type User } from "./people"
@@ -33,6 +34,7 @@ export function httpSuite<T extends object>(
 
     beforeAll(async () => {
       const container = store.container()
+      const bus = tapBus(container)
       const address = store.address()
       const channel = await makeChannel(container, "web")
       Object.assign(shop, {
@@ -50,6 +52,7 @@ export function httpSuite<T extends object>(
         call: (id: string, call?: Call) => callRoute(address, id, call),
       })
       Object.assign(shop, await prepare(shop))
+      await bus.drain()
       await store.snapshot()
     })
 

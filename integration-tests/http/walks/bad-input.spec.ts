@@ -2,13 +2,13 @@ import request from "supertest"
 import { routeTable } from "../../../src/api/route-table"
 import type { RouteDefinition } from "../../../src/shared/http/route-definition"
 import { expectDocumented, type Headers, pathOf } from "../harness/call"
-import { fingerprint } from "../harness/fingerprint"
-import { forEachRoute } from "../harness/for-each-route"
+import { forEachRouteUnwritten } from "../harness/for-each-route"
 import { sampleOf } from "../harness/samples"
 import { makeStock } from "../harness/stock"
 import { httpSuite } from "../harness/suite"
 
-const withBody = routeTable.filter(({ method }) => method === "POST")
+/** Forms with a file are tried in a spec of their own. */
+const withBody = routeTable.filter(({ method, bodyRule }) => method === "POST" && !(bodyRule && "form" in bodyRule))
 const withFields = withBody.filter(({ body }) => body)
 const withParams = routeTable.filter(({ params }) => params)
 const lists = routeTable.filter(({ query }) => query && "limit" in query.shape)
@@ -18,15 +18,13 @@ httpSuite("bad-input", makeStock, (shop) => {
   const headersOf = ({ access }: RouteDefinition): Headers =>
     access.actor === "user" ? shop.manager.headers : shop.anna.headers
 
-  /** Sends one spoilt request: never a server error, never longer than a second, as documented, and nothing written. */
+  /** Sends one spoilt request: never a server error, and answered as documented. */
   async function refuses(
     route: RouteDefinition,
     { path, query = "", send, headers = {} }: { path?: string; query?: string; send?: string | Buffer; headers?: Headers },
     statuses: number[] = [400]
   ) {
-    const before = await fingerprint(shop.container)
     const sample = sampleOf(route.id, shop)
-    const began = Date.now()
     const method = route.method.toLowerCase() as "get" | "post" | "delete"
     const sent = request(shop.address)
       [method](`${path ?? pathOf(route, sample.params)}${query}`)
@@ -38,9 +36,11 @@ httpSuite("bad-input", makeStock, (shop) => {
       throw new Error(`${tried} gave ${response.status} in place of ${statuses.join(" or ")}: ${response.text.slice(0, 300)}`)
     }
     expectDocumented(route, response)
-    expect(Date.now() - began).toBeLessThan(1_000)
-    expect(await fingerprint(shop.container)).toBe(before)
   }
+
+  /** Spoils requests of every route, none of which may write anything. */
+  const forEachRoute = (routes: readonly RouteDefinition[], spoil: (route: RouteDefinition) => Promise<void>) =>
+    forEachRouteUnwritten(shop.container, routes, spoil)
 
   it("1-5, 7: bodies that are empty, no object, broken, or of another kind", async () => {
     await forEachRoute(withBody, async (route) => {

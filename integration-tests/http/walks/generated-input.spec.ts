@@ -4,7 +4,7 @@ import { PLATFORM_MODULE, type PlatformModuleService } from "../../../src/module
 import { routeTable } from "../../../src/api/route-table"
 import type { RouteDefinition } from "../../../src/shared/http/route-definition"
 import { expectDocumented, type Headers, pathOf } from "../harness/call"
-import { fingerprint } from "../harness/fingerprint"
+import { fingerprint, fingerprintNow } from "../harness/fingerprint"
 import { forEachRoute } from "../harness/for-each-route"
 import { sampleOf } from "../harness/samples"
 import { makeStock } from "../harness/stock"
@@ -36,8 +36,10 @@ const queryOf = (query: Record<string, unknown>) =>
 const encode = (value: string) => encodeURIComponent(value.replace(/\p{Surrogate}/gu, "\ufffd"))
 
 httpSuite("generated-input", makeStock, (shop) => {
+  let known: string | undefined
+
   async function attempt(route: RouteDefinition, body: object, query: Record<string, unknown>, id: string) {
-    const before = await fingerprint(shop.container)
+    const before = known ?? (await fingerprint(shop.container))
     const { params } = sampleOf(route.id, shop)
     const place = pathOf(route, id ? { ...params, id: id.replace(/\p{Surrogate}/gu, "x") } : params)
     const headers: Headers = route.access.actor === "user" ? shop.manager.headers : shop.anna.headers
@@ -53,8 +55,10 @@ httpSuite("generated-input", makeStock, (shop) => {
     if (response.body.job) {
       await jobsAtRest()
     }
+    // What a taken request leaves has to be read anew; what a refused one leaves is known.
+    known = response.status === 200 && route.method !== "GET" ? undefined : await fingerprintNow(shop.container)
     if (response.status !== 200) {
-      expect(await fingerprint(shop.container)).toBe(before)
+      expect(known).toBe(before)
     }
   }
 

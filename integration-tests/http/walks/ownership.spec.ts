@@ -4,21 +4,24 @@ import { INSTALLED_BASE_MODULE, type InstalledBaseModuleService } from "../../..
 import type { Call } from "../harness/call"
 import { fingerprint } from "../harness/fingerprint"
 import { forEachRoute } from "../harness/for-each-route"
-import { makeStock } from "../harness/stock"
+import { sampleOf } from "../harness/samples"
+import { makeWalkStock } from "../harness/cases"
 import { httpSuite } from "../harness/suite"
 
-const ownedRoutes = routeTable.filter(({ access }) => access.actor === "customer" && "id" in (paramsOf(access) ?? {}))
-function paramsOf(access: RouteDefinition["access"]) {
-  return access.actor === "customer" && (access.owner === "unit" || access.owner === "order") ? { id: access.owner } : null
-}
+const owned = ["unit", "order", "case", "attachment"]
+/** A file of instructions is asked for by the unit in its query, and has a spec of its own. */
+const ownedRoutes = routeTable.filter(
+  ({ access, query }) => access.actor === "customer" && owned.includes(access.owner) && !query?.shape.unit_id
+)
 const unitRoutes = ownedRoutes.filter(({ access }) => access.actor === "customer" && access.owner === "unit")
-const bodies: Record<string, unknown> = { "store.units.requestTransfer": { email: "carla@example.com" } }
 
-httpSuite("ownership", makeStock, (shop) => {
-  const idFor = ({ access }: RouteDefinition) =>
-    access.actor === "customer" && access.owner === "order" ? shop.orderId : shop.unitIds[0]
+httpSuite("ownership", makeWalkStock, (shop) => {
+  const idFor = ({ access }: RouteDefinition) => {
+    const ids = { unit: shop.unitIds[0], order: shop.orderId, case: shop.caseId, attachment: shop.attachmentId }
+    return ids[(access.actor === "customer" ? access.owner : "unit") as keyof typeof ids]
+  }
   const call = (route: RouteDefinition, headers: Call["headers"], id = idFor(route)) =>
-    shop.call(route.id, { headers, params: { id }, body: bodies[route.id] })
+    shop.call(route.id, { headers, params: { id }, body: sampleOf(route.id, shop).body })
   const withoutId = (body: { message: string }, id: string) => ({ ...body, message: body.message.replace(id, "…") })
 
   it("there are owner's routes to walk", () => {
@@ -38,8 +41,20 @@ httpSuite("ownership", makeStock, (shop) => {
     })
   })
 
-  it("the owner asking through another sales channel gets it too", async () => {
+  it("a guest gets it neither, but for the routes that are open to guests of the order", async () => {
     await forEachRoute(ownedRoutes, async (route) => {
+      const before = await fingerprint(shop.container)
+      const { status } = await call(route, shop.guest.headers)
+      const isOpen = route.access.actor === "customer" && route.access.guest
+
+      expect(status).toBe(isOpen ? 404 : 401)
+      expect(await fingerprint(shop.container)).toBe(before)
+    })
+  })
+
+  it("the owner asking through another sales channel gets it too", async () => {
+    const ofChannels = ownedRoutes.filter(({ access }) => access.actor === "customer" && access.owner !== "attachment")
+    await forEachRoute(ofChannels, async (route) => {
       const before = await fingerprint(shop.container)
       const { status } = await call(route, { ...shop.anna.headers, ...shop.otherChannel.headers })
 
@@ -51,7 +66,7 @@ httpSuite("ownership", makeStock, (shop) => {
   it("lists hold the asker's own, in the key's channels", async () => {
     const countOf = async (id: string, headers: Call["headers"]) => (await shop.call(id, { headers })).body.count
 
-    for (const id of ["store.units.list", "store.orders.list"]) {
+    for (const id of ["store.units.list", "store.orders.list", "store.cases.list"]) {
       expect(await countOf(id, shop.anna.headers)).toBeGreaterThan(0)
       expect(await countOf(id, shop.ben.headers)).toBe(0)
       expect(await countOf(id, { ...shop.anna.headers, ...shop.otherChannel.headers })).toBe(0)
