@@ -35,14 +35,14 @@ module.exports = {
     only(
       "domain-stays-pure",
       "Rules of the domain know only other rules of their module and the shared kernel.",
-      "^src/modules/([^/]+)/domain/",
-      ["^src/modules/$1/domain/", "^src/shared/"]
+      "^src/modules/([^/]+)/(?:clock/)?domain/",
+      ["^src/modules/$1/(?:clock/)?domain/", "^src/shared/"]
     ),
     {
       name: "domain-knows-no-framework",
       comment: "No framework, no database, no container in a rule. Its errors come from the shared kernel.",
       severity: "error",
-      from: { path: "^src/modules/[^/]+/domain/", pathNot: "__tests__" },
+      from: { path: "^src/modules/[^/]+/(?:clock/)?domain/", pathNot: "__tests__" },
       to: { path: "^node_modules/@medusajs/" },
     },
     only(
@@ -73,7 +73,7 @@ module.exports = {
       "routes-take-no-code-of-modules",
       "Of a module, routes take its name, its pure rules and the schema of its settings; the rest as types.",
       "^src/api/",
-      "^src/modules/[^/]+/(?!index\\.ts|domain/|settings\\.ts)"
+      "^src/modules/[^/]+/(?!index\\.ts|(?:clock/)?domain/|settings\\.ts)"
     ),
     only(
       "subscribers-and-jobs-run-workflows",

@@ -1,12 +1,9 @@
 import type { Sql } from "../../sql"
-import { type ClockState, isOverdue } from "../domain/deadline"
+import { isOverdue } from "../domain/deadline"
 import type { Instant } from "../domain/types"
 import { type DeadlineRow, isOpen, readDeadlines, updateDeadlines } from "./rows"
 import { refreshCases } from "./refresh-cases"
 import { settleDue } from "./settle-due"
-
-/** A deadline in working time that a change may move. */
-export type PausableRow = DeadlineRow & ClockState & { terms: NonNullable<DeadlineRow["terms"]> }
 
 /**
  * Changes the deadlines of a case that the caller has locked. What was due before the change is settled first: an
@@ -34,11 +31,6 @@ export async function currentDeadlines(sql: Sql, caseId: string, at: Instant): P
   }
   await settleDue(sql, { case_id: caseId, at })
   return await readDeadlines(sql, [caseId])
-}
-
-/** In working time, and able to stand still. */
-export function isPausable(row: DeadlineRow): row is PausableRow {
-  return row.is_pausable && row.terms !== null && row.working_minutes_target !== null
 }
 
 function isUnsettled(row: DeadlineRow, at: Instant): boolean {

@@ -1,7 +1,6 @@
 import { usedMinutes } from "../domain/deadline"
 import type { Instant } from "../domain/types"
-import { isPausable } from "./change-clock"
-import type { DeadlineRow } from "./rows"
+import { type DeadlineRow, isPausable } from "./rows"
 
 /** Stops a deadline, kept or dropped, and remembers how much of it was used, should the case be opened again. */
 export function endDeadline(row: DeadlineRow, field: "met_at" | "cancelled_at", at: Instant): DeadlineRow {

@@ -7,7 +7,7 @@ import { decideEscalation, type EscalationDecision } from "../domain/escalate"
 import type { CasePriority, Escalation } from "../domain/types"
 import { refreshCases } from "./refresh-cases"
 import { readDeadlines, updateDeadlines } from "./rows"
-import { retargeted } from "./reprioritise"
+import { retargeted } from "./retargeted"
 
 /** A breach with what its case's service level says of it. */
 type Breach = {

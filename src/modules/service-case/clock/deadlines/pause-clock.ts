@@ -1,7 +1,7 @@
 import type { Sql } from "../../sql"
 import { pausedClock } from "../domain/deadline"
-import { changeClock, isPausable } from "./change-clock"
-import { isOpen } from "./rows"
+import { changeClock } from "./change-clock"
+import { isOpen, isPausable } from "./rows"
 
 /** The case waits for somebody else: what the service level promises stands still. What the law asks never does. */
 export async function pauseClock(sql: Sql, caseId: string, at: Date): Promise<void> {

@@ -1,8 +1,8 @@
 import type { Sql } from "../../sql"
 import { resumedClock } from "../domain/deadline"
 import type { Instant } from "../domain/types"
-import { changeClock, isPausable } from "./change-clock"
-import { type DeadlineRow, isOpen } from "./rows"
+import { changeClock } from "./change-clock"
+import { type DeadlineRow, isOpen, isPausable } from "./rows"
 
 /**
  * The case is opened again. The time in which it was closed does not count, as if it had waited: what was left to solve

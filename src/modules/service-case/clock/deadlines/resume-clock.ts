@@ -1,7 +1,7 @@
 import type { Sql } from "../../sql"
 import { resumedClock } from "../domain/deadline"
-import { changeClock, isPausable } from "./change-clock"
-import { isOpen } from "./rows"
+import { changeClock } from "./change-clock"
+import { isOpen, isPausable } from "./rows"
 
 /** The case waits no longer: the working time that was left is left from here on. */
 export async function resumeClock(sql: Sql, caseId: string, at: Date): Promise<void> {

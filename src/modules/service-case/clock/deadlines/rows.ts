@@ -1,6 +1,7 @@
 import type { Instant } from "../../../../shared/local-date"
 import { instant, instantOrNull } from "../../instants"
 import type { Sql } from "../../sql"
+import type { ClockState } from "../domain/deadline"
 import type { DeadlineKind, FrozenLevel } from "../domain/types"
 
 /** A deadline as its table has it. */
@@ -23,10 +24,10 @@ export type DeadlineRow = {
   effect: string | null
 }
 
-const instants = ["due_at", "warn_at", "paused_at", "met_at", "cancelled_at", "warned_at", "breached_at"] as const
+type Stamp = "due_at" | "warn_at" | "paused_at" | "met_at" | "cancelled_at" | "warned_at" | "breached_at"
 
-type StoredRow = Omit<DeadlineRow, (typeof instants)[number]> &
-  Record<Exclude<(typeof instants)[number], "due_at">, Date | string | null> & { due_at: Date | string }
+type StoredRow = Omit<DeadlineRow, Stamp> &
+  Record<Exclude<Stamp, "due_at">, Date | string | null> & { due_at: Date | string }
 
 /** All deadlines of cases, which their caller has locked. */
 export async function readDeadlines(sql: Sql, caseIds: string[]): Promise<DeadlineRow[]> {
@@ -68,4 +69,12 @@ export async function updateDeadlines(sql: Sql, rows: DeadlineRow[]): Promise<vo
 /** Neither met nor cancelled. */
 export function isOpen(row: DeadlineRow): boolean {
   return row.met_at === null && row.cancelled_at === null
+}
+
+/** A deadline in working time that a change may move. */
+export type PausableRow = DeadlineRow & ClockState & { terms: NonNullable<DeadlineRow["terms"]> }
+
+/** In working time, and able to stand still. */
+export function isPausable(row: DeadlineRow): row is PausableRow {
+  return row.is_pausable && row.terms !== null && row.working_minutes_target !== null
 }

@@ -1,4 +1,5 @@
 import { addDays, localDay } from "../../../../shared/calendar"
+import { notAllowed } from "../../../../shared/errors"
 import type { Instant, WorkingCalendar } from "./types"
 import { MINUTE_MS, workingIntervals } from "./working-day"
 
@@ -32,7 +33,7 @@ export function workingMinutesBetween(calendar: WorkingCalendar, from: Instant, 
  * The first instant at which so many working minutes have passed. What fills a day's last minute is due at closing
  * time, not the next morning; no minutes at all are due at once, also at night.
  *
- * @throws RangeError when the calendar has too little working time to reach it in half a century
+ * @throws `not_allowed` when the calendar has too little working time to reach it in half a century
  */
 export function addWorkingMinutes(calendar: WorkingCalendar, from: Instant, minutes: number): Instant {
   const start = Date.parse(clockMinute(from))
@@ -51,5 +52,5 @@ export function addWorkingMinutes(calendar: WorkingCalendar, from: Instant, minu
       left -= Math.max(0, length)
     }
   }
-  throw new RangeError(`The calendar in '${calendar.time_zone}' does not reach ${minutes} working minutes`)
+  return notAllowed(`The calendar in '${calendar.time_zone}' does not reach ${minutes} working minutes`)
 }
