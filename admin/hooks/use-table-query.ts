@@ -17,7 +17,12 @@ type TableQueryOptions = {
  * The address bar's state of a `DataTable`, as one of our lists takes it. What stands there is not checked here:
  * the API names whatever it does not accept.
  */
-export function useTableQuery<TQuery extends object>({ pageSize = 20, prefix, filters = [], order }: TableQueryOptions) {
+export function useTableQuery<TQuery extends object>({
+  pageSize = 20,
+  prefix,
+  filters = [],
+  order,
+}: TableQueryOptions) {
   const params = useQueryParams(["offset", "order", "q", ...filters], prefix) as Record<string, string | undefined>
 
   return {

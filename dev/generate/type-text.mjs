@@ -34,7 +34,9 @@ function plainText(schema, indent) {
     case "integer":
       return "number"
     case "array":
-      return arrayText(typeText(schema.items ?? {}, indent))
+      return schema.prefixItems
+        ? `[${schema.prefixItems.map((item) => typeText(item, indent)).join(", ")}]`
+        : arrayText(typeText(schema.items ?? {}, indent))
     case "object":
       return objectText(schema, indent)
     default:

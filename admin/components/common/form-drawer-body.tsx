@@ -28,7 +28,10 @@ export const FormDrawerBody = (props: FormDrawerBodyProps) => {
     if (!isComplete) {
       return
     }
-    const isDone = await onSubmit().then((answer) => answer !== false, () => false)
+    const isDone = await onSubmit().then(
+      (answer) => answer !== false,
+      () => false
+    )
     if (isDone) {
       toast.success(success)
       handleSuccess()

@@ -10,6 +10,7 @@ import { caseFilterNames } from "./inbox-views"
 import { useCaseColumns } from "./use-case-columns"
 import { useCaseCommands } from "./use-case-commands"
 import { useCaseFilters } from "./use-case-filters"
+import { MailBanner } from "../../notifications/mail-banner"
 import { ViewBar } from "./view-bar"
 
 const pageSize = 20
@@ -30,6 +31,7 @@ export const CaseTable = () => {
 
   return (
     <Container className="divide-y p-0">
+      <MailBanner />
       <DataTable
         heading={t("inbox.title")}
         subHeading={answer.count_exact === false ? t("inbox.many") : undefined}

@@ -17,6 +17,9 @@ const JurisdictionListPage = () => (
   />
 )
 
-export const handle = { breadcrumb: () => <Breadcrumb label="jurisdictions.title" />, seo: () => pageTitle("jurisdictions.title") }
+export const handle = {
+  breadcrumb: () => <Breadcrumb label="jurisdictions.title" />,
+  seo: () => pageTitle("jurisdictions.title"),
+}
 
 export default JurisdictionListPage

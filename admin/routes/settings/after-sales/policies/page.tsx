@@ -17,6 +17,9 @@ const PolicyListPage = () => (
   />
 )
 
-export const handle = { breadcrumb: () => <Breadcrumb label="policies.title" />, seo: () => pageTitle("policies.title") }
+export const handle = {
+  breadcrumb: () => <Breadcrumb label="policies.title" />,
+  seo: () => pageTitle("policies.title"),
+}
 
 export default PolicyListPage

@@ -1,0 +1,5 @@
+import { CalendarForm } from "../../../../../components/calendars/calendar-form"
+
+const CalendarCreatePage = () => <CalendarForm />
+
+export default CalendarCreatePage

@@ -1,0 +1,9 @@
+import { LevelForm } from "../../../../../components/levels/level-form"
+import { useCalendars } from "../../../../../hooks/api/calendars"
+
+const ServiceLevelCreatePage = () => {
+  const { calendars } = useCalendars({ limit: 100, order: "created_at" })
+  return calendars ? <LevelForm calendars={calendars} /> : null
+}
+
+export default ServiceLevelCreatePage

@@ -1,0 +1,5 @@
+import { ServiceCreateForm } from "../../../../../components/services/service-create-form"
+
+const ServiceCreatePage = () => <ServiceCreateForm />
+
+export default ServiceCreatePage
