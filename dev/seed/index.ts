@@ -1,10 +1,13 @@
 import type { ExecArgs } from "@medusajs/framework/types"
 import { sweep } from "../../src/workflows/sweep"
+import { explain } from "./after-sales/explain"
 import { handOn } from "./after-sales/hand-on"
 import { hush } from "./after-sales/hush"
 import { identifyShop } from "./after-sales/identify-shop"
 import { install } from "./after-sales/install"
 import { number } from "./after-sales/number"
+import { offerServices } from "./after-sales/offer-services"
+import { openCases } from "./after-sales/open-cases"
 import { promise } from "./after-sales/promise"
 import { registerForeign } from "./after-sales/register-foreign"
 import { tellProductsApart } from "./after-sales/tell-products-apart"
@@ -27,7 +30,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   hush(container)
   const shop = await step("Shop, catalogue and customers", () => openShop(container))
   await step(`${stories.length} orders of three years`, () => tellAll(shop))
-  await step("Policies, units and their warranties", () => lookAfter(shop))
+  await step("Policies, units, their warranties, services and cases", () => lookAfter(shop))
   await mark(container, "done")
 }
 
@@ -56,10 +59,13 @@ async function lookAfter(shop: Shop): Promise<void> {
   await identifyShop(shop)
   await tellProductsApart(shop)
   await promise(shop)
+  await explain(shop)
   await sweep(shop.container)
   await install(shop)
   await number(shop)
   await handOn(shop)
   await registerForeign(shop)
+  await offerServices(shop)
+  await openCases(shop)
   await sweep(shop.container)
 }

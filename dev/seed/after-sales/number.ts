@@ -3,7 +3,16 @@ import type { Shop } from "../context"
 import { staff } from "./staff"
 import { units } from "./units"
 
-const withNumbers = ["lario-uno", "lario-duo", "bianca-8", "bianca-combi", "nota-5", "nota-5-pro", "pendio-city", "pendio-trek"]
+const withNumbers = [
+  "lario-uno",
+  "lario-duo",
+  "bianca-8",
+  "bianca-combi",
+  "nota-5",
+  "nota-5-pro",
+  "pendio-city",
+  "pendio-trek",
+]
 
 /** The warehouse scans the boxes of what bears a number, as long as they stand in it. */
 export async function number(shop: Shop): Promise<void> {

@@ -4,7 +4,13 @@ import { isInScope } from "./product-scope"
 import type { DetectionRule, LocalDate, Requirements, UnitFacts } from "./types"
 
 /** A service as far as the need for it is noticed. */
-export type DetectingService = { id: string; requirements: Requirements; detection: DetectionRule[] }
+export type DetectingService = {
+  id: string
+  /** Raised by every change of the service. */
+  rev: number
+  requirements: Requirements
+  detection: DetectionRule[]
+}
 
 /** A unit, with the last day on which anything is owed for it; null when nothing is, or without an end. */
 export type DetectedUnit = UnitFacts & { covered_until: LocalDate | null }

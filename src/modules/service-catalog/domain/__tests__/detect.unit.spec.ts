@@ -9,6 +9,7 @@ import { aUnit } from "./fixtures"
 const unit = (changes: Partial<DetectedUnit> = {}): DetectedUnit => ({ ...aUnit(), covered_until: null, ...changes })
 const service = (rule: Omit<DetectionRule, "id">, requirements: Partial<Requirements> = {}) => ({
   id: "assvc_1",
+  rev: 1,
   requirements: { ...defaultRequirements, ...requirements },
   detection: [{ id: "rule", ...rule }],
 })
