@@ -29,7 +29,8 @@ export async function signIn(
   browser: Browser,
   address: string,
   language: Language,
-  options: BrowserContextOptions = {}
+  options: BrowserContextOptions = {},
+  email = "admin@example.com"
 ): Promise<Page> {
   const context = await browser.newContext({
     baseURL: address,
@@ -44,10 +45,14 @@ export async function signIn(
     document.cookie = `lng=${lng};path=/`
   }, language)
   const page = await context.newPage()
-  await page.goto("/app/login")
-  await page.locator("input[name=email]").fill("admin@example.com")
-  await page.locator("input[name=password]").fill("supersecret")
-  await page.locator("button[type=submit]").click()
-  await page.waitForURL((url) => !url.pathname.includes("login"))
+  await openSession(page, email)
+  await page.goto("/app/settings/profile")
   return page
+}
+
+/** The session that the login page would open, without the page. */
+async function openSession({ request }: Page, email: string): Promise<void> {
+  const login = await request.post("/auth/user/emailpass", { data: { email, password: "supersecret" } })
+  const { token } = (await login.json()) as { token: string }
+  await request.post("/auth/session", { headers: { authorization: `Bearer ${token}` } })
 }

@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core"
 import { type Language, signIn, startBrowser } from "./browser"
 import { Dashboard } from "./dashboard"
 import { type Store, startStore } from "./store"
+import { actionSuite } from "./suites/actions"
 import { pageSuite } from "./suites/pages"
 import { policySuite } from "./suites/policy"
 import { type AskShop, askShop } from "./suites/shop"
@@ -34,32 +35,60 @@ describe.each<Language>(["en", "it"])("the dashboard in %s", (language) => {
   })
 
   describe("policies", () => policySuite(() => dashboard))
-  describe("units", () => unitSuite(() => dashboard, () => shop))
-  describe("pages", () => pageSuite(() => dashboard, () => shop))
+  describe("units", () =>
+    unitSuite(
+      () => dashboard,
+      () => shop
+    ))
+  if (language === "it") {
+    describe("actions", () =>
+      actionSuite(
+        () => dashboard,
+        () => shop
+      ))
+  }
+  describe("pages", () =>
+    pageSuite(
+      () => dashboard,
+      () => shop
+    ))
 })
 
 describe("the dashboard on a telephone", () => {
-  it.each(["/after-sales/units", "/settings/after-sales", "/settings/after-sales/jurisdictions/it"])(
-    "keeps %s within its width",
-    async (place) => {
-      const page = await signIn(browser, store.address, "en", { viewport: { width: 390, height: 844 } })
-      const dashboard = new Dashboard(page, "en")
+  it("keeps to its width", async () => {
+    const page = await signIn(browser, store.address, "it", { viewport: { width: 390, height: 844 } })
+    const dashboard = new Dashboard(page, "it")
+    const unit = await shop.unit("status=installed")
+    const warranty = await shop.warrantyOf(unit.id)
+    for (const [name, place] of [
+      ["units", "/after-sales/units"],
+      ["unit", `/after-sales/units/${unit.id}`],
+      ["edit", `/after-sales/units/${unit.id}/edit`],
+      ["warranty", `/after-sales/warranties/${warranty.id}`],
+      ["settings", "/settings/after-sales"],
+      ["law", "/settings/after-sales/jurisdictions/it"],
+    ]) {
       await dashboard.open(place)
-
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
-      expect(await dashboard.seriousProblems()).toEqual([])
-      await page.context().close()
+      await dashboard.look(`telephone-${name}`)
+      expect({ place, width: await page.evaluate(() => document.documentElement.scrollWidth) }).toEqual({
+        place,
+        width: 390,
+      })
+      expect({ place, problems: await dashboard.seriousProblems() }).toEqual({ place, problems: [] })
     }
-  )
+    await page.context().close()
+  })
 })
 
 describe("the dashboard in the dark", () => {
   it("can be read", async () => {
     const page = await signIn(browser, store.address, "en", { colorScheme: "dark" })
     await page.evaluate(() => localStorage.setItem("medusa_admin_theme", "dark"))
+    await page.reload()
     const dashboard = new Dashboard(page, "en")
     const unit = await shop.unit("status=installed")
     await dashboard.open(`/after-sales/units/${unit.id}`)
+    await dashboard.look("dark-unit")
 
     expect(await page.evaluate(() => document.documentElement.classList.contains("dark"))).toBe(true)
     expect(await dashboard.seriousProblems()).toEqual([])

@@ -1,7 +1,7 @@
 import path from "node:path"
-import type { Locator, Page } from "playwright-core"
+import type { Browser, Locator, Page, Request } from "playwright-core"
 import { repository } from "../servers/workspace"
-import type { Language } from "./browser"
+import { type Language, signIn } from "./browser"
 import { seriousProblems } from "./accessibility"
 import { wordsIn } from "./words"
 
@@ -12,6 +12,8 @@ export class Dashboard {
   readonly say: ReturnType<typeof wordsIn>
   /** What went wrong in the page since the last look. */
   readonly troubles: string[] = []
+  /** What the page is still asking for. */
+  readonly #asked = new Set<Request>()
 
   constructor(
     readonly page: Page,
@@ -19,6 +21,9 @@ export class Dashboard {
   ) {
     this.say = wordsIn(language)
     page.on("pageerror", (error) => this.troubles.push(error.message))
+    page.on("request", (request) => this.#asked.add(request))
+    page.on("requestfinished", (request) => this.#asked.delete(request))
+    page.on("requestfailed", (request) => this.#asked.delete(request))
     page.on("response", (response) => {
       if (response.status() >= 500) {
         this.troubles.push(`${response.status()} ${response.url()}`)
@@ -26,15 +31,39 @@ export class Dashboard {
     })
   }
 
+  /** Goes to a page of the dashboard, as a link in it does: it is loaded once and stays. */
   open = async (place: string): Promise<void> => {
-    await this.page.goto(`/app${place}`)
+    if (new URL(this.page.url()).pathname.startsWith("/app/")) {
+      await this.page.evaluate((address) => {
+        window.history.pushState({}, "", address)
+        window.dispatchEvent(new PopStateEvent("popstate", { state: {} }))
+      }, `/app${place}`)
+    } else {
+      await this.page.goto(`/app${place}`)
+    }
     await this.settle()
   }
 
-  /** Waits until nothing is being read any more and no skeleton stands in for anything. */
+  /** Waits until nothing has been read for a moment and no skeleton stands in for anything. */
   settle = async (): Promise<void> => {
-    await this.page.waitForLoadState("networkidle")
-    await this.page.locator("main [role=status]").waitFor({ state: "detached" })
+    const end = Date.now() + 20_000
+    for (let quiet = 0; quiet < 4;) {
+      await this.page.evaluate(() => new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve), 30)))
+      const isQuiet = this.#asked.size === 0 && (await this.page.locator("main [role=status]").count()) === 0
+      quiet = isQuiet ? quiet + 1 : 0
+      if (Date.now() > end) {
+        throw new Error(`Still asking: ${[...this.#asked].map((request) => request.url()).join(", ")}`)
+      }
+    }
+  }
+
+  /** The same dashboard for somebody else. */
+  signInAs = async (email: string): Promise<Dashboard> => {
+    const { origin } = new URL(this.page.url())
+    return new Dashboard(
+      await signIn(this.page.context().browser() as Browser, origin, this.language, {}, email),
+      this.language
+    )
   }
 
   button = (key: string, values?: Values) => this.page.getByRole("button", { name: this.say(key, values), exact: true })
@@ -71,6 +100,14 @@ export class Dashboard {
   }
 
   seriousProblems = (within?: Locator) => seriousProblems(this.page, within)
+
+  /** Keeps what is seen, whole, for whoever wants to look at it: in the folder that E2E_SCREENS names. */
+  look = async (name: string): Promise<void> => {
+    if (process.env.E2E_SCREENS) {
+      const file = path.join(process.env.E2E_SCREENS, `${name}-${this.language}.png`)
+      await this.page.screenshot({ path: file, animations: "disabled" })
+    }
+  }
 
   /** Keeps what is seen for the README, in its language, when pictures are wanted. */
   picture = async (name: string, language: Language = "en"): Promise<void> => {

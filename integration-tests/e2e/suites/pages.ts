@@ -49,7 +49,7 @@ export function pageSuite(at: () => Dashboard, ask: () => AskShop) {
     }
   )
 
-  it.each(["", "/extend", "/void"])("opens a warranty%s", async (form) => {
+  it.each(["", "/extend", "/shorten", "/void"])("opens a warranty%s", async (form) => {
     const unit = await ask().unit("status=installed")
     const warranty = await ask().warrantyOf(unit.id)
     await visit(`/after-sales/warranties/${warranty.id}${form}`)
@@ -72,7 +72,11 @@ export function pageSuite(at: () => Dashboard, ask: () => AskShop) {
 
   it("keeps the last manager one", async () => {
     await at().open("/settings/after-sales/roles")
-    expect(await at().page.getByRole("combobox", { name: at().say("roles.of", { name: "Ada Negri" }) }).isDisabled()).toBe(true)
+    expect(
+      await at()
+        .page.getByRole("combobox", { name: at().say("roles.of", { name: "Ada Negri" }) })
+        .isDisabled()
+    ).toBe(true)
   })
 
   it("says so when nothing fits a search", async () => {
