@@ -101,7 +101,7 @@ const history = [
        last_hash text;
      begin
        select e.seq, e.hash into last_seq, last_hash from after_sales_case_event e
-         where e.case_id = new.case_id order by e.seq desc limit 1;
+         where e.case_id = new.case_id and e.deleted_at is null order by e.seq desc limit 1;
        new.seq := coalesce(last_seq, 0) + 1;
        new.prev_hash := last_hash;
        new.hash := after_sales_case_event_hash(new.prev_hash, new.id, new.case_id, new.seq, new.kind, new.visibility,

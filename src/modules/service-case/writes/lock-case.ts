@@ -45,7 +45,8 @@ export async function lockCase(sql: Sql, id: string, { asker, rev, actor, now }:
 export async function refuseChanged(sql: Sql, record: CaseRecord, actor: CaseActor, now = new Date()): Promise<never> {
   const side = sideOf(actor)
   const [last] = await sql<{ actor_type: string; actor_id: string | null; created_at: Date }>(
-    `select actor_type, actor_id, created_at from after_sales_case_event where case_id = ? order by seq desc limit 1`,
+    `select actor_type, actor_id, created_at from after_sales_case_event
+     where case_id = ? and deleted_at is null order by seq desc limit 1`,
     [record.id]
   )
   const changed_at: Instant = last ? instant(last.created_at) : record.updated_at
