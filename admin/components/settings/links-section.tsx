@@ -4,6 +4,7 @@ import {
   ChatBubbleLeftRight,
   Clock,
   DocumentSeries,
+  DocumentText,
   Envelope,
   GlobeEurope,
   ListCheckbox,
@@ -59,6 +60,12 @@ export const LinksSection = () => {
         labelKey={t("procedures.title")}
         descriptionKey={t("procedures.subtitle")}
         icon={<ListCheckbox />}
+      />
+      <SidebarLink
+        to="/settings/after-sales/instructions"
+        labelKey={t("instructions.title")}
+        descriptionKey={t("instructions.subtitle")}
+        icon={<DocumentText />}
       />
       <SidebarLink
         to="/settings/after-sales/service-levels"
