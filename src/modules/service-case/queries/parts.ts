@@ -41,7 +41,7 @@ export const parts = {
   events: (visible: string, order: "asc" | "desc") =>
     many(
       "e.id, e.seq, e.kind, e.visibility, e.actor_type, e.actor_id, e.data, e.created_at",
-      `after_sales_case_event e where e.case_id = c.id and ${visible}`,
+      `after_sales_case_event e where e.case_id = c.id and e.deleted_at is null and ${visible}`,
       `e.seq ${order}`
     ),
   summaries: (condition: string) =>
