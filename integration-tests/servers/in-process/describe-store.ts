@@ -1,5 +1,6 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { WorkflowScheduler } from "@medusajs/framework/orchestration"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import {
   clearInstances,
   closeWaitingroomClient,
@@ -27,7 +28,8 @@ export type StoreInProcess = {
 
 /**
  * A suite on a store of this project, served on a free port and on a database of its own. Each test finds the
- * database as the last `snapshot` left it, or as it was before the first test.
+ * database as the last `snapshot` left it, or as it was before the first test. Nothing happens by the clock: a job
+ * runs when a test runs it.
  *
  * This is core's `medusaIntegrationTestRunner` short of migrating anew for each file, which took a third of the
  * time of all tests: here a file gets a copy of a database that was migrated once.
@@ -52,6 +54,7 @@ export function describeStore(name: string, suite: (store: StoreInProcess) => vo
       await configLoaderOverride(repository, { clientUrl: urlOf(postgres, database) })
       await createMigrated(postgres, database, () => migrateHere(repository))
       app = await startApp({ cwd: repository })
+      await new WorkflowScheduler().clear()
       tapBus(app.container)
       await workflowsAtRest(app.container)
     })
