@@ -1,5 +1,7 @@
 import type { Call } from "./call"
 import { caseBodies, caseParams, type CaseSamples } from "./case-samples"
+import { catalogBodies, catalogIds, catalogQueries } from "./catalog-samples"
+import { platformBodies, platformOwners, platformQueries } from "./platform-samples"
 import type { Stock } from "./stock"
 
 type Sample = Pick<Call, "params" | "query" | "body">
@@ -18,6 +20,7 @@ type WalkStock = Stock & CaseSamples & { agent: { id: string } }
 const body = (id: string, stock: WalkStock): Record<string, unknown> | undefined => {
   const [, second] = stock.unitIds
   const bodies: Record<string, Record<string, unknown>> = {
+    ...platformBodies,
     ...caseBodies(stock),
     "store.units.register": {
       product_id: stock.productId,
@@ -76,6 +79,7 @@ const body = (id: string, stock: WalkStock): Record<string, unknown> | undefined
     "admin.jurisdictions.override": { guarantee_months: 36, burden_months: null, note: "Generous" },
     "admin.settings.update": { return_window_days: 30 },
     "admin.roles.assign": { role: "viewer" },
+    ...catalogBodies(stock),
     "admin.agents.set": { is_active: true, away_until: "2027-01-31T08:00:00Z" },
     "admin.calendars.create": { name: "Workshop", time_zone: "Europe/Rome", windows, holidays_country: "it" },
     "admin.calendars.update": { name: "Workshop", windows, closed_on: ["2026-12-24"] },
@@ -102,8 +106,10 @@ export function sampleOf(id: string, stock: WalkStock): Sample {
     warranties: warranty,
     warrantyPolicies: stock.policyId,
     jobs: "asjob_none",
+    ...catalogIds(stock),
     calendars: "ascal_none",
     serviceLevels: "aslev_none",
+    ...platformOwners,
   }
   const params: Record<string, string> = {
     id: owner[id.split(".")[1]] ?? unit,
@@ -112,12 +118,16 @@ export function sampleOf(id: string, stock: WalkStock): Sample {
     product_id: stock.productId,
     user_id: stock.agent.id,
     country_code: "it",
+    code: "case_created",
   }
   const queries: Record<string, Record<string, string>> = {
     "admin.coverage.retrieve": { unit_id: unit },
     "admin.warrantyPolicies.diff": { from: "1", to: "1" },
+    ...catalogQueries,
+    "store.instructions.file": { unit_id: unit, language: "en" },
     "admin.units.import": { dry_run: "true" },
     "admin.units.importSerials": { dry_run: "true" },
+    ...platformQueries,
   }
   return { params, query: queries[id] ?? {}, body: body(id, stock) }
 }

@@ -45,6 +45,28 @@ describe("the typed client", () => {
     expect(sent.map(({ init }) => init.headers)).toEqual([{ accept: "application/pdf" }, { accept: "text/csv" }])
   })
 
+  it("shows a guest's token while there is one, and what the caller sets goes before it", async () => {
+    const sent: Sent[] = []
+    const fetch = async (input: unknown, init: unknown) => {
+      sent.push({ path: String(input), init: (init ?? {}) as Sent["init"] })
+      return {}
+    }
+    let token: string | null = null
+    const client = new AfterSalesClient({ fetch } as unknown as FetchClient, { guestToken: () => token })
+    await client.store.units.list()
+    token = "t1"
+    await client.store.units.list()
+    await client.store.units.list({}, { "x-after-sales-guest": "t2" })
+    await client.admin.units.list()
+
+    expect(sent.map(({ init }) => init.headers)).toEqual([
+      undefined,
+      { "x-after-sales-guest": "t1" },
+      { "x-after-sales-guest": "t2" },
+      undefined,
+    ])
+  })
+
   it("runs in a browser: it needs nothing but itself", () => {
     const root = path.join(__dirname, "..")
     const files = readdirSync(root, { recursive: true })
