@@ -9,6 +9,7 @@ import type { Benchmark } from "./benchmark"
 import type { Figure } from "./figures"
 import { measureBoot } from "./parts/boot"
 import { measureCheckout } from "./parts/checkout"
+import { measureDeadlines } from "./parts/deadlines"
 import { measureImport } from "./parts/import"
 import { measureList } from "./parts/list"
 import { measurePages } from "./parts/pages"
@@ -19,6 +20,7 @@ const parts = {
   checkout: measureCheckout,
   pages: measurePages,
   import: measureImport,
+  deadlines: measureDeadlines,
   boot: measureBoot,
 }
 const template = "bench_template"

@@ -10,6 +10,7 @@ import { createOrdersSilently } from "./many-orders"
 import { queueOrders } from "./queue-orders"
 import { takeReconcileTimes } from "./reconcile-times"
 import { sweepNow } from "./sweep-now"
+import { timeDeadlines } from "./time-deadlines"
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 /** What a test may ask a server's process to do. Inputs and answers travel as JSON. */
@@ -32,6 +33,7 @@ export const commands = {
   queueImport,
   runJobs,
   retrieveJob,
+  timeDeadlines,
 }
 
 export type Commands = typeof commands
