@@ -65,6 +65,9 @@ const silent = new Set([
   "sweepTransfers",
   "sweepUnits",
   "announceExpiring",
+  "sweepCaseFiles",
+  "sweepCaseMatters",
+  "closeResolvedCases",
 ])
 
 /** A shop's own rules: it may refuse what we would do, and hear what was done. */
