@@ -75,7 +75,10 @@ httpSuite("messages-admin", makeStock, (shop) => {
         await send()
       }
       expect(status).toBe(200)
-      expect((await list())[0]).toMatchObject({ status: "waiting", last_error: expect.stringContaining("The post is closed") })
+      expect((await list())[0]).toMatchObject({
+        status: "waiting",
+        last_error: expect.stringContaining("The post is closed"),
+      })
 
       rmSync(down)
       await sql("update after_sales_notification set next_attempt_at = now()")
@@ -134,7 +137,9 @@ httpSuite("messages-admin", makeStock, (shop) => {
   })
 
   it("reminds an owner once of a promise that is about to end", async () => {
-    await sql("update after_sales_warranty set expires_at = now() + interval '10 days', expiring_announced_at = null where kind <> 'statutory'")
+    await sql(
+      "update after_sales_warranty set expires_at = now() + interval '10 days', expiring_announced_at = null where kind <> 'statutory'"
+    )
     await announceExpiringWorkflow(shop.container).run()
     await deliver(shop.container)
     await send()
@@ -186,7 +191,10 @@ httpSuite("messages-admin", makeStock, (shop) => {
 
     it("lists every message with its languages, and knows no others", async () => {
       const { body } = await asManager("admin.templates.list")
-      const unknown = await asManager("admin.templates.retrieve", { params: { code: "constructor" }, query: { locale: "en" } })
+      const unknown = await asManager("admin.templates.retrieve", {
+        params: { code: "constructor" },
+        query: { locale: "en" },
+      })
 
       expect(body.templates.length).toBeGreaterThan(20)
       expect(body.templates[0].languages.map(({ locale }: { locale: string }) => locale)).toEqual(["en", "it"])
@@ -201,7 +209,10 @@ httpSuite("messages-admin", makeStock, (shop) => {
         body: { resource: "cases", name: "Mine", filters: { status: ["new", "in_progress"] }, ...body },
       })
     const names = async (who: { headers: object }) => {
-      const { body } = await shop.call("admin.views.list", { headers: { ...who.headers }, query: { resource: "cases" } })
+      const { body } = await shop.call("admin.views.list", {
+        headers: { ...who.headers },
+        query: { resource: "cases" },
+      })
       return body.views.map(({ name, is_own }: { name: string; is_own: boolean }) => [name, is_own])
     }
 
@@ -211,7 +222,11 @@ httpSuite("messages-admin", makeStock, (shop) => {
       expect(await names(shop.viewer)).toEqual([])
 
       const params = { id: body.view.id }
-      const foreign = await shop.call("admin.views.update", { headers: shop.viewer.headers, params, body: { name: "x" } })
+      const foreign = await shop.call("admin.views.update", {
+        headers: shop.viewer.headers,
+        params,
+        body: { name: "x" },
+      })
       expect(foreign.status).toBe(404)
       await shop.call("admin.views.update", { headers: shop.agent.headers, params, body: { is_shared: true } })
       expect(await names(shop.viewer)).toEqual([["Mine", false]])

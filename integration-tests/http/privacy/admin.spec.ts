@@ -9,6 +9,7 @@ import { line, sell } from "../harness/orders"
 import { httpSuite, type Shop } from "../harness/suite"
 
 const email = "gina@example.com"
+const system = { type: "system" as const, id: null }
 
 const delivered = (at: string) =>
   line({
@@ -42,7 +43,8 @@ httpSuite("privacy-admin", prepare, (shop) => {
   const receive = (body: object, headers: object = {}) =>
     shop.call("admin.privacyRequests.create", { headers: { ...shop.manager.headers, ...headers }, body })
   const retrieve = async (id: string) =>
-    (await shop.call("admin.privacyRequests.retrieve", { headers: shop.manager.headers, params: { id } })).body.privacy_request
+    (await shop.call("admin.privacyRequests.retrieve", { headers: shop.manager.headers, params: { id } })).body
+      .privacy_request
   const act = (verb: string, id: string, body?: object) =>
     shop.call(`admin.privacyRequests.${verb}`, { headers: shop.manager.headers, params: { id }, body })
   const carryOut = async (body: object) => {
@@ -60,7 +62,7 @@ httpSuite("privacy-admin", prepare, (shop) => {
       unit_id: shop.unitId,
       kind: "case",
       ref_id: "ascase_1",
-      actor: { type: "system", id: null },
+      actor: system,
     })
   const line_ = (request: { outcome: { class: string; result: string }[] }, name: string, result: string) =>
     request.outcome.find((one) => one.class === name && one.result === result)
@@ -81,7 +83,10 @@ httpSuite("privacy-admin", prepare, (shop) => {
     const today = new Date().toISOString().slice(0, 10)
     const fresh = (await receive({ kind: "export", email, country_code: "it" })).body.privacy_request
     const extended = await act("extend", fresh.id, { reason: "Much to look through" })
-    expect(extended.body.privacy_request).toMatchObject({ received_on: today, extension_reason: "Much to look through" })
+    expect(extended.body.privacy_request).toMatchObject({
+      received_on: today,
+      extension_reason: "Much to look through",
+    })
     expect(extended.body.privacy_request.extended_to > fresh.due_rolled_on).toBe(true)
     expect((await act("extend", fresh.id, { reason: "Again" })).body.code).toBe("not_extensible")
   })
@@ -122,7 +127,9 @@ httpSuite("privacy-admin", prepare, (shop) => {
   it("T-142: forgets a person, and keeps apart who had a unit until nobody can claim from it any more", async () => {
     const request = await carryOut({ kind: "erasure", email })
     const { rows: kept } = await sql("select unit_id, email, claims_until, kept_until from after_sales_kept_identity")
-    const units = await Promise.all([shop.unitId, shop.oldUnitId].map((id) => baseOf(shop.container).retrieveAdminUnit(id)))
+    const units = await Promise.all(
+      [shop.unitId, shop.oldUnitId].map((id) => baseOf(shop.container).retrieveAdminUnit(id))
+    )
 
     expect(request.status).toBe("completed")
     expect(kept).toEqual([{ unit_id: shop.unitId, email, claims_until: "2027-11-15", kept_until: "2028-05-15" }])
@@ -180,7 +187,7 @@ httpSuite("privacy-admin", prepare, (shop) => {
   })
 
   it("T-143: holds what an open case needs, answers all the same, and goes on when it is closed", async () => {
-    const matter = await openMatter()
+    await openMatter()
     const held = await carryOut({ kind: "erasure", email })
     const unit = await baseOf(shop.container).retrieveAdminUnit(shop.unitId)
 
@@ -190,7 +197,7 @@ httpSuite("privacy-admin", prepare, (shop) => {
     expect(line_(held, "units", "erased")).toMatchObject({ count: 1 })
     expect(unit.owner_email).toBe(email)
 
-    await baseOf(shop.container).closeMatter({ id: matter.id, unit_id: shop.unitId, actor: { type: "system", id: null } } as never)
+    await baseOf(shop.container).closeMatter({ unit_id: shop.unitId, kind: "case", ref_id: "ascase_1", actor: system })
     await sql("update after_sales_privacy_request set updated_at = now() - interval '2 days'")
     await keepRetentionWorkflow(shop.container).run()
     await runJobsWorkflow(shop.container).run()
@@ -215,13 +222,17 @@ httpSuite("privacy-admin", prepare, (shop) => {
 
     const other = (await receive({ kind: "erasure", email })).body.privacy_request
     const refused = await act("refuse", other.id, { reason: "Nobody could say who asks" })
-    expect(refused.body.privacy_request).toMatchObject({ status: "refused", refused_reason: "Nobody could say who asks" })
+    expect(refused.body.privacy_request).toMatchObject({
+      status: "refused",
+      refused_reason: "Nobody could say who asks",
+    })
     expect((await act("run", other.id)).body.code).toBe("privacy_request_changed")
   })
 
   it("reminds managers once of a day that comes near, and names nobody", async () => {
     forgetMails()
-    const { id } = (await receive({ kind: "export", email, received_on: "2026-01-31", country_code: "it" })).body.privacy_request
+    const { id } = (await receive({ kind: "export", email, received_on: "2026-01-31", country_code: "it" })).body
+      .privacy_request
     await keepRetentionWorkflow(shop.container).run()
     await keepRetentionWorkflow(shop.container).run()
     const mails = await deliver(shop.container)

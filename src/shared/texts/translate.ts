@@ -19,8 +19,24 @@ export type TextParams = Record<string, string | number>
 
 /** All our texts: language, namespace, keys. A spec keeps the languages complete. */
 export const texts = {
-  en: { case: enCase, certificate: enCertificate, coverage: enCoverage, mail: enMail, service: enService },
-  it: { case: itCase, certificate: itCertificate, coverage: itCoverage, mail: itMail, service: itService },
+  en: {
+    case: enCase,
+    certificate: enCertificate,
+    coverage: enCoverage,
+    mail: enMail,
+    notify: enNotify,
+    privacy: enPrivacy,
+    service: enService,
+  },
+  it: {
+    case: itCase,
+    certificate: itCertificate,
+    coverage: itCoverage,
+    mail: itMail,
+    notify: itNotify,
+    privacy: itPrivacy,
+    service: itService,
+  },
 }
 
 export type Namespace = keyof typeof texts.en
