@@ -10,6 +10,7 @@ const isTest = process.env.NODE_ENV === "test"
 const pluginOptions = {
   // Without it anybody who knows an order's id can ask for a return.
   guardReturns: true,
+  timeZone: "Europe/Rome",
   // The orders of the local store are older than its installation.
   ...(process.env.AFTER_SALES_UNITS_SINCE ? { units: { since: process.env.AFTER_SALES_UNITS_SINCE } } : {}),
 }

@@ -39,7 +39,7 @@ export const WeekDrawing = ({ calendarId }: { calendarId: string }) => {
           </IconButton>
         </div>
       </div>
-      <ul className="flex flex-col gap-y-1">
+      <ul className="flex flex-col gap-y-1.5">
         {week.days.map((day) => (
           <li key={day.on} className="grid grid-cols-[7rem_minmax(0,1fr)] items-center gap-x-3">
             <Text size="small" leading="compact" className="truncate">

@@ -5,8 +5,20 @@ const textOf = (address: string) => decodeURIComponent(address.slice(address.ind
 
 describe("a template of a CSV file", () => {
   it("is a file that can be downloaded", () => {
-    expect(csvTemplate([["a", "b"], ["1", "2"]])).toMatch(/^data:text\/csv;charset=utf-8,/)
-    expect(textOf(csvTemplate([["a", "b"], ["1", "2"]]))).toBe("a,b\n1,2\n")
+    expect(
+      csvTemplate([
+        ["a", "b"],
+        ["1", "2"],
+      ])
+    ).toMatch(/^data:text\/csv;charset=utf-8,/)
+    expect(
+      textOf(
+        csvTemplate([
+          ["a", "b"],
+          ["1", "2"],
+        ])
+      )
+    ).toBe("a,b\n1,2\n")
   })
 
   it.each([

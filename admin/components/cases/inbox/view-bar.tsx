@@ -22,7 +22,7 @@ export const ViewBar = () => {
     views.some((view) => isSameView(view.filters as Record<string, string>, present))
 
   return (
-    <nav aria-label={t("inbox.views")} className="flex flex-wrap items-center gap-2 px-6 py-4">
+    <nav aria-label={t("inbox.views")} className="flex w-full flex-wrap items-center gap-2">
       {names.map((name) => {
         const isActive = isSameView(inboxViews[name], present)
         return (

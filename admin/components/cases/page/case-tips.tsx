@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import type { AdminCaseDetail } from "../../../../src/types"
 import { useDays } from "../../../hooks/use-days"
 import { RowLink } from "../../common/row-link"
+import { isOver } from "../case-status"
 
 /** What somebody who opens the case must know before anything else. */
 export const CaseTips = ({ case_ }: { case_: AdminCaseDetail }) => {
@@ -26,6 +27,13 @@ export const CaseTips = ({ case_ }: { case_: AdminCaseDetail }) => {
       variant: "warning" as const,
       text: t("cases.tips.breached", { date: days.time(case_.breached_at) }),
     },
+    case_.service_kind === "complaint" &&
+      !isOver(case_.status) &&
+      !case_.decision_communicated_at && {
+        key: "decision",
+        variant: "info" as const,
+        text: t("cases.tips.decision"),
+      },
   ].filter((tip) => tip !== null && tip !== false && tip !== "")
 
   if (tips.length === 0 && !case_.merged_into_id) {

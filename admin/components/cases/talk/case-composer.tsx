@@ -90,7 +90,7 @@ export const CaseComposer = ({ case_ }: { case_: AdminCaseDetail }) => {
         onChange={(files) => setDraft((current) => ({ ...current, files }))}
       />
       <div className="flex flex-wrap items-center justify-between gap-2">
-        {isInternal ? (
+        {isInternal || case_.service_kind !== "complaint" ? (
           <span />
         ) : (
           <div className="flex items-center gap-x-2">

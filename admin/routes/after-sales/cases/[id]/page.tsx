@@ -37,11 +37,11 @@ const CaseDetailPage = () => {
             <LayoutComposer.Entry id="AfterSalesCaseGeneral">
               <CaseGeneralSection case_={case_} />
             </LayoutComposer.Entry>
-            <LayoutComposer.Entry id="AfterSalesCaseTalk">
-              <CaseTalkSection key={case_.id} case_={case_} />
-            </LayoutComposer.Entry>
             <LayoutComposer.Entry id="AfterSalesCaseItems">
               <CaseItemsSection case_={case_} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="AfterSalesCaseTalk">
+              <CaseTalkSection key={case_.id} case_={case_} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="AfterSalesCaseSteps">
               <CaseStepsSection case_={case_} />
