@@ -4,13 +4,14 @@ import { describeClock } from "./clock-suite"
 
 jest.setTimeout(120_000)
 
-const anybody = { customer_id: null, group_ids: [], country_code: null }
+type Facts = { customer_id: string | null; group_ids: string[]; country_code: string | null }
+
+const anybody: Facts = { customer_id: null, group_ids: [], country_code: null }
 
 describeClock("Service levels and calendars", ({ write, sql, service }) => {
   const calendar = () => service.createCalendar({ ...officeHours, actor: manager })
-  const chosen = (
-    facts: Partial<typeof anybody> & { customer_id?: string | null; group_ids?: string[]; country_code?: string | null }
-  ) => write(async (tx) => (await chooseLevel(tx, { ...anybody, ...facts }))?.level_id ?? null)
+  const chosen = (facts: Partial<Facts>) =>
+    write(async (tx) => (await chooseLevel(tx, { ...anybody, ...facts }))?.level_id ?? null)
 
   it("come with one of each, made once however many look first, in the shop's zone", async () => {
     const looks = await Promise.all(Array.from({ length: 8 }, () => service.listServiceLevels({})))
