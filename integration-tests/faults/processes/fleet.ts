@@ -25,6 +25,8 @@ export type Fleet = {
   /** The server of this name, started unless it runs. The database sees the name as `application_name`. */
   server: (name: string) => Promise<Server>
   database: Database
+  /** The folder that all its servers run in. */
+  store: string
   problems: () => Promise<string[]>
   /** Lets every lease of a dead process run out, which otherwise takes minutes. */
   expireLeases: () => Promise<void>
@@ -71,6 +73,7 @@ export function withFleet(suites: Record<string, (fleet: Fleet) => void>): void 
         const servers = new Map<string, Server>()
         Object.assign(fleet, {
           database,
+          store,
           server: async (name: string) => {
             const running = servers.get(name)
             if (running?.isAlive()) {
@@ -106,4 +109,5 @@ const leases = [
   "update after_sales_unit set assured_lease_until = now() where assured_lease_until > now()",
   "update after_sales_sweep set claimed_until = now() where claimed_until > now()",
   "update after_sales_job set claimed_until = now() where claimed_until > now()",
+  "update after_sales_notification set next_attempt_at = now(), claimed_until = now() where status = 'sending'",
 ]

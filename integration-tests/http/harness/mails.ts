@@ -7,15 +7,16 @@ import { sendAfterSalesNotificationsWorkflow } from "../../../src/workflows/plat
 import { tapBus } from "../../servers/bus"
 
 /** Where `medusa-config.ts` lays the mails of a store under test. */
-const folder = process.env.AFTER_SALES_MAIL_FOLDER ?? path.join(os.tmpdir(), "after-sales-mail", String(process.pid))
+export const mailFolder =
+  process.env.AFTER_SALES_MAIL_FOLDER ?? path.join(os.tmpdir(), "after-sales-mail", String(process.pid))
 
 export function mails(): KeptMail[] {
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".json")) : []
-  return names.sort().map((name) => JSON.parse(readFileSync(path.join(folder, name), "utf8")) as KeptMail)
+  const names = existsSync(mailFolder) ? readdirSync(mailFolder).filter((name) => name.endsWith(".json")) : []
+  return names.sort().map((name) => JSON.parse(readFileSync(path.join(mailFolder, name), "utf8")) as KeptMail)
 }
 
 export function forgetMails(): void {
-  rmSync(folder, { recursive: true, force: true })
+  rmSync(mailFolder, { recursive: true, force: true })
 }
 
 /** Everything that is to be told has been, when this answers. */

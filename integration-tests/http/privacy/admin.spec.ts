@@ -159,6 +159,24 @@ httpSuite("privacy-admin", prepare, (shop) => {
     expect(rows).toEqual([])
   })
 
+  it("forgets what was mailed and who asked for access, in core's books too", async () => {
+    const asked = await shop.call("store.guestAccess.request", {
+      headers: shop.channel.headers,
+      body: { order_display_id: Number(shop.orderId.split("_")[1]), email },
+    })
+    expect([asked.status, (await deliver(shop.container)).length]).toEqual([200, 1])
+    forgetMails()
+    const request = await carryOut({ kind: "erasure", email })
+
+    expect(line_(request, "messages", "erased")).toMatchObject({ count: 1 })
+    expect(line_(request, "guest_access", "erased")).toMatchObject({ count: 1 })
+    const tables = ["notification", "after_sales_notification", "after_sales_guest_code", "after_sales_unit"]
+    for (const table of tables) {
+      const { rows } = await sql(`select count(*)::int as found from ${table} t where t::text like ?`, [`%${email}%`])
+      expect([table, rows[0].found]).toEqual([table, 0])
+    }
+  })
+
   it("isn't undone by the order, which still knows who bought", async () => {
     await carryOut({ kind: "erasure", email })
     const at = "2025-09-15T10:00:00.000Z"

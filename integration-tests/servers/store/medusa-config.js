@@ -1,3 +1,4 @@
+const path = require("node:path")
 const { defineConfig } = require("@medusajs/framework/utils")
 
 const anywhere = "http://localhost"
@@ -16,5 +17,16 @@ module.exports = defineConfig({
     },
   },
   admin: { disable: true },
+  modules: [
+    {
+      resolve: "@medusajs/medusa/notification",
+      options: {
+        providers: [
+          { resolve: "@medusajs/medusa/notification-local", id: "local", options: { channels: ["feed"] } },
+          { resolve: path.join(__dirname, "outbox"), id: "outbox", options: { channels: ["email"] } },
+        ],
+      },
+    },
+  ],
   plugins: withPlugin ? [{ resolve: "medusa-plugin-after-sales", options: {} }] : [],
 })

@@ -13,6 +13,7 @@ import { systemActor } from "../../../shared/actor"
 import { addMonths, localDay } from "../../../shared/calendar"
 import { assureUnits } from "../../warranty/assure-units"
 import { claimsUntil } from "./claims-until"
+import { forgetCoreMessages } from "./forget-core-messages"
 import { keptOutcome, outcomeOf } from "./outcome"
 import { personsOf, type Persons } from "./person"
 
@@ -34,6 +35,7 @@ export async function erasePerson(
     found.push(...(await eraseCases(container, account)), ...(await eraseUnits(container, account, request, now)))
     found.push(...(await eraseAccess(container, account)))
   }
+  await forgetCoreMessages(container, emails)
   const platform = container.resolve<PlatformModuleService>(PLATFORM_MODULE)
   const kept = await platform.keptOf({ customer_id: accounts[0].customer_id, emails })
   return [

@@ -1,4 +1,5 @@
 import { isStaleAfter } from ".."
+import { settledOwner } from "../../owner"
 import { anOrder } from "./orders"
 import { Shop } from "./shop"
 
@@ -21,6 +22,18 @@ describe("a unit's owner", () => {
       owner_email: "b@example.com",
       transferred_at: "2026-05-01T00:00:00.000Z",
     })
+    expect(shop.tell(anOrder({ customer_id: "cus_carla", email: "c@example.com" })).updates).toEqual([])
+  })
+
+  it.each([
+    ["an account has claimed the unit", { owner_customer_id: "cus_bruno", owner_email: "b@example.com" }],
+    ["the owner was forgotten", { owner_customer_id: null, owner_email: null }],
+  ])("no longer does once %s", (_, owner) => {
+    const shop = new Shop()
+    shop.tell(anOrder())
+    shop.change(1, { ...owner, settled_facts: [settledOwner] })
+
+    expect(shop.tell(anOrder()).updates).toEqual([])
     expect(shop.tell(anOrder({ customer_id: "cus_carla", email: "c@example.com" })).updates).toEqual([])
   })
 
