@@ -2,8 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { INSTALLED_BASE_MODULE, type InstalledBaseModuleService } from "../../modules/installed-base"
 import { PLATFORM_MODULE, type PlatformModuleService } from "../../modules/platform"
-import { loadOrders } from "./load-orders"
-import type { LoadedOrder } from "./order-fields"
+import { orderFields, type LoadedOrder } from "./order-fields"
 import { hasReturns, type ProductSetting, type SnapshotContext } from "./order-snapshot"
 import { loadReceivedReturns } from "./received-returns"
 import { loadReplacementClaims } from "./replacement-claims"
@@ -44,21 +43,23 @@ function sold(orders: LoadedOrder[]): LoadedOrder[] {
  * them, how each product is tracked, what a claim replaced. Unknown ids are left out.
  */
 export async function loadSnapshots(container: MedusaContainer, orderIds: string[]): Promise<LoadedSnapshots> {
-  const [loaded, { business_customer_group_ids: businessGroups, units_since, return_window_days }] = await Promise.all([
-    loadOrders(container, orderIds),
-    container.resolve<PlatformModuleService>(PLATFORM_MODULE).getSettings(),
-  ])
-  const orders = sold(loaded)
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const [{ data }, { business_customer_group_ids: businessGroups, units_since, return_window_days }] =
+    await Promise.all([
+      query.graph({ entity: "order", fields: orderFields, filters: { id: orderIds } }),
+      container.resolve<PlatformModuleService>(PLATFORM_MODULE).getSettings(),
+    ])
+  const orders = sold(data as unknown as LoadedOrder[])
   const customerIds = [...new Set(orders.map((order) => order.customer_id ?? ""))].filter(Boolean)
   const [customers, settings, claims, returns] = await Promise.all([
     loadCustomers(container, customerIds, businessGroups.length > 0),
     loadSettings(container, orders),
     loadReplacementClaims(
-      container.resolve(ContainerRegistrationKeys.QUERY),
+      query,
       orders.filter((order) => order.version > 1).map((order) => order.id)
     ),
     loadReceivedReturns(
-      container.resolve(ContainerRegistrationKeys.QUERY),
+      query,
       orders.filter(hasReturns).map((order) => order.id)
     ),
   ])

@@ -2,7 +2,8 @@ import type { BigNumberInput } from "@medusajs/framework/types"
 
 /**
  * What a snapshot needs of an order. `items.detail.*` must be asked by name: without it core leaves
- * the quantity out. No total is asked, because totals make core load three times as much.
+ * the quantity out. No total is asked, because totals make core load three times as much. Parcels come with their order,
+ * so that core reads them after it: parcels older than the stamp of the order would count as looked at.
  */
 export const orderFields = [
   "id",
@@ -36,11 +37,6 @@ export const orderFields = [
   "items.detail.quantity",
   "items.detail.return_received_quantity",
   "items.detail.return_dismissed_quantity",
-]
-
-/** What it needs of the fulfilments that are linked to an order. */
-export const fulfillmentFields = [
-  "order_id",
   "fulfillments.id",
   "fulfillments.shipped_at",
   "fulfillments.delivered_at",
@@ -53,7 +49,7 @@ export const fulfillmentFields = [
 
 type BigNumberish = BigNumberInput | null | undefined
 
-/** The shape that both lists of fields give together; core's own types leave half of it out. */
+/** The shape that `orderFields` gives; core's own type leaves half of it out. */
 export type LoadedOrder = {
   id: string
   display_id: number | null
@@ -69,7 +65,7 @@ export type LoadedOrder = {
   canceled_at: Date | string | null
   shipping_address: { country_code: string | null; province: string | null; postal_code: string | null } | null
   items: LoadedLine[]
-  fulfillments: LoadedFulfillment[]
+  fulfillments: LoadedFulfillment[] | null
 }
 
 export type LoadedLine = {

@@ -108,7 +108,7 @@ function snapshotLine(line: LoadedLine, order: LoadedOrder, context: SnapshotCon
     digital_supply_months: setting?.digital_supply_months ?? null,
     expected_life_months: setting?.expected_life_months ?? null,
     used_guarantee_months: setting?.used_guarantee_months ?? null,
-    fulfillments: fulfillmentsOf(line, order.fulfillments),
+    fulfillments: fulfillmentsOf(line, order.fulfillments ?? []),
     replaces: replacedBy(line, context.claims),
   }
 }

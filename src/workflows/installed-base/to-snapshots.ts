@@ -29,6 +29,6 @@ export function toSnapshots(orders: LoadedOrder[], context: SnapshotContext): Re
 
 /** A corrected delivery date touches only the fulfilment, so the later of both stamps counts. */
 function lastTouched(order: LoadedOrder): string {
-  const stamps = [order, ...order.fulfillments].map((row) => new Date(row.updated_at).getTime())
+  const stamps = [order, ...(order.fulfillments ?? [])].map((row) => new Date(row.updated_at).getTime())
   return new Date(Math.max(...stamps)).toISOString()
 }

@@ -120,7 +120,7 @@ describe("an order as we look at it", () => {
   it("names what a claim's new line stands for, on that line alone", () => {
     const claimed = [{ line_id: "ordli_1", quantity: 1, claim_id: "claim_1" }]
     const claims = [{ order_id: "order_1", claimed, replacing: [{ line_id: "ordli_2", quantity: 1 }] }]
-    const order = anOrder({ items: [aLine(), aLine({ id: "ordli_2" })] })
+    const order = anOrder({ items: [aLine(), aLine({ id: "ordli_2" })], fulfillments: null })
     const [first, second] = toOrderSnapshot(order, context({ claims })).lines
 
     expect(first.replaces).toBeUndefined()
