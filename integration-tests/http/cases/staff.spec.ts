@@ -1,9 +1,8 @@
-import { Modules } from "@medusajs/framework/utils"
-import { SERVICE_CASE_MODULE, type ServiceCaseModuleService } from "../../../src/modules/service-case"
 import { picture } from "../../../src/shared/attachments/__tests__/pictures"
 import type { Headers } from "../harness/call"
 import { makeCaseStock } from "../harness/cases"
 import { httpSuite } from "../harness/suite"
+import { everybodysRules } from "./suites/everybodys-rules"
 
 httpSuite("cases-staff", makeCaseStock, (shop) => {
   const open = async (body: object = {}, headers: Headers = shop.agent.headers) =>
@@ -230,26 +229,5 @@ httpSuite("cases-staff", makeCaseStock, (shop) => {
     }
   })
 
-  it("F5: nobody rewrites the history, and whoever gets at the rows is found out", async () => {
-    const { body } = await open()
-    const cases = shop.container.resolve<ServiceCaseModuleService>(SERVICE_CASE_MODULE)
-    const [event] = await cases.listAfterSalesCaseEvents({ case_id: body.case.id })
-
-    await expect(cases.updateAfterSalesCaseEvents({ id: event.id, kind: "nothing" } as never)).rejects.toThrow()
-    await expect(cases.deleteAfterSalesCaseEvents([event.id])).rejects.toThrow()
-  })
-
-  it("events carry ids and nothing of what people wrote", async () => {
-    const told: unknown[] = []
-    const bus = shop.container.resolve(Modules.EVENT_BUS)
-    const listen = async (event: { data: unknown }) => void told.push(event.data)
-    bus.subscribe("after_sales.case.created", listen as never, { subscriberId: "spec:created" })
-    const { body } = await open()
-    for (let waited = 0; !told.length && waited < 5_000; waited += 50) {
-      await new Promise((resolve) => setTimeout(resolve, 50))
-    }
-    bus.unsubscribe("after_sales.case.created", listen as never, { subscriberId: "spec:created" })
-
-    expect(told).toEqual([{ id: body.case.id }])
-  })
+  everybodysRules(shop)
 })

@@ -230,29 +230,6 @@ httpSuite("cases-store", makeCaseStock, (shop) => {
     expect(other.body.code).toBe("idempotency_key_reused")
     expect(new Set(twins.filter(({ status }) => status === 200).map(({ body }) => body.case.id)).size).toBe(1)
   })
-
-  it("symptoms are told to everybody, by kind of service and in their language", async () => {
-    const { body } = await shop.call("store.symptoms.list", {
-      headers: shop.channel.headers,
-      query: { kind: "repair", locale: "it" },
-    })
-    const leak = body.symptoms.find(({ code }: { code: string }) => code === "leak")
-
-    expect(leak).toMatchObject({ is_safety: false, text: expect.stringMatching(/perd/i) })
-    expect(body.symptoms.some(({ is_safety }: { is_safety: boolean }) => is_safety)).toBe(true)
-  })
-
-  it("more cases in an hour than a person opens are told to wait", async () => {
-    const enquiry = { service_id: shop.services.enquiry, items: [{ description: "When do you open?" }] }
-    for (let count = 0; count < 30; count++) {
-      expect((await ask(enquiry)).status).toBe(200)
-    }
-    const { status, headers } = await ask(enquiry)
-
-    expect(status).toBe(429)
-    expect(Number(headers["retry-after"])).toBeGreaterThan(0)
-    expect((await ask(enquiry, shop.ben.headers)).status).toBe(200)
-  })
 })
 
 function delivered(daysAgo: number) {

@@ -1,0 +1,60 @@
+import { Modules } from "@medusajs/framework/utils"
+import { SERVICE_CASE_MODULE, type ServiceCaseModuleService } from "../../../../src/modules/service-case"
+import type { CaseStock } from "../../harness/cases"
+import type { Shop } from "../../harness/suite"
+
+/** What holds whoever asks: histories, events, lists of symptoms, limits. */
+export function everybodysRules(shop: Shop & CaseStock): void {
+  const open = () =>
+    shop.call("admin.cases.create", {
+      headers: shop.agent.headers,
+      body: { service_id: shop.services.repair, items: [{ unit_id: shop.unitIds[0], description: "Perde acqua" }] },
+    })
+  const ask = (body: object, headers = shop.anna.headers) => shop.call("store.cases.create", { headers, body })
+
+  it("F5: nobody rewrites the history, and whoever gets at the rows is found out", async () => {
+    const { body } = await open()
+    const cases = shop.container.resolve<ServiceCaseModuleService>(SERVICE_CASE_MODULE)
+    const [event] = await cases.listAfterSalesCaseEvents({ case_id: body.case.id })
+
+    await expect(cases.updateAfterSalesCaseEvents({ id: event.id, kind: "nothing" } as never)).rejects.toThrow()
+    await expect(cases.deleteAfterSalesCaseEvents([event.id])).rejects.toThrow()
+  })
+
+  it("events carry ids and nothing of what people wrote", async () => {
+    const told: unknown[] = []
+    const bus = shop.container.resolve(Modules.EVENT_BUS)
+    const listen = async (event: { data: unknown }) => void told.push(event.data)
+    bus.subscribe("after_sales.case.created", listen as never, { subscriberId: "spec:created" })
+    const { body } = await open()
+    for (let waited = 0; !told.length && waited < 5_000; waited += 50) {
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+    bus.unsubscribe("after_sales.case.created", listen as never, { subscriberId: "spec:created" })
+
+    expect(told).toEqual([{ id: body.case.id }])
+  })
+
+  it("symptoms are told to everybody, by kind of service and in their language", async () => {
+    const { body } = await shop.call("store.symptoms.list", {
+      headers: shop.channel.headers,
+      query: { kind: "repair", locale: "it" },
+    })
+    const leak = body.symptoms.find(({ code }: { code: string }) => code === "leak")
+
+    expect(leak).toMatchObject({ is_safety: false, text: expect.stringMatching(/perd/i) })
+    expect(body.symptoms.some(({ is_safety }: { is_safety: boolean }) => is_safety)).toBe(true)
+  })
+
+  it("more cases in an hour than a person opens are told to wait", async () => {
+    const enquiry = { service_id: shop.services.enquiry, items: [{ description: "When do you open?" }] }
+    for (let count = 0; count < 30; count++) {
+      expect((await ask(enquiry)).status).toBe(200)
+    }
+    const { status, headers } = await ask(enquiry)
+
+    expect(status).toBe(429)
+    expect(Number(headers["retry-after"])).toBeGreaterThan(0)
+    expect((await ask(enquiry, shop.ben.headers)).status).toBe(200)
+  })
+}
