@@ -3,7 +3,7 @@ import { SERVICE_CATALOG_MODULE, type ServiceCatalogModuleService } from "../../
 
 const actor = { type: "system" as const, id: null }
 
-export type Services = Record<"repair" | "complaint" | "enquiry" | "training", string>
+export type Services = Record<"repair" | "complaint" | "enquiry" | "training" | "procedure", string>
 
 /** The start set: repair, complaint and enquiry are offered, training is a draft. */
 export async function offerServices(container: MedusaContainer): Promise<Services> {
@@ -16,6 +16,8 @@ export async function offerServices(container: MedusaContainer): Promise<Service
     complaint: idOf("complaint"),
     enquiry: idOf("general_enquiry"),
     training: idOf("training"),
+    /** The one that repairs follow. */
+    procedure: services.find(({ code }) => code === "repair_request")?.procedure_id ?? "no procedure",
   }
   for (const id of [ids.repair, ids.complaint, ids.enquiry]) {
     await catalogue.publishService({ id, actor })
