@@ -22,20 +22,30 @@ const methodOf = (client: AfterSalesClient, id: string) => {
   return Reflect.get(owner, method).bind(owner) as (...args: unknown[]) => Promise<unknown>
 }
 
-describe("the typed client", () => {
-  it.each(routeTable.map((route) => [route.id, route] as const))("has %s at its place in the table", async (id, route) => {
-    const { sent, client } = recording()
-    const params = [...route.path.matchAll(/:(\w+)/g)].map(([, name]) => `a/${name}`)
-    const rest = [...(route.body ? [{ body: true }] : []), ...(route.query ? [{ query: true }] : []), { "x-h": "1" }]
-    await methodOf(client, id)(...params, ...rest)
+async function sentFile(body: unknown): Promise<string | undefined> {
+  const file = body instanceof FormData ? body.get("file") : null
+  return file instanceof Blob ? await file.text() : undefined
+}
 
-    const [{ path: sentPath, init }] = sent
-    expect(sentPath).toBe(route.path.replace(/:(\w+)/g, (_, name) => encodeURIComponent(`a/${name}`)))
-    expect(init.method ?? "GET").toBe(route.method)
-    expect(init.body).toEqual(route.body ? { body: true } : undefined)
-    expect(init.query).toEqual(route.query ? { query: true } : undefined)
-    expect(init.headers).toMatchObject({ "x-h": "1" })
-  })
+describe("the typed client", () => {
+  it.each(routeTable.map((route) => [route.id, route] as const))(
+    "has %s at its place in the table",
+    async (id, route) => {
+      const { sent, client } = recording()
+      const params = [...route.path.matchAll(/:(\w+)/g)].map(([, name]) => `a/${name}`)
+      const isForm = route.bodyRule !== undefined && "form" in route.bodyRule
+      const body = isForm ? { file: new Blob(["x"]) } : { body: true }
+      const rest = [...(route.body || isForm ? [body] : []), ...(route.query ? [{ query: true }] : []), { "x-h": "1" }]
+      await methodOf(client, id)(...params, ...rest)
+
+      const [{ path: sentPath, init }] = sent
+      expect(sentPath).toBe(route.path.replace(/:(\w+)/g, (_, name) => encodeURIComponent(`a/${name}`)))
+      expect(init.method ?? "GET").toBe(route.method)
+      expect(isForm ? await sentFile(init.body) : init.body).toEqual(isForm ? "x" : route.body ? body : undefined)
+      expect(init.query).toEqual(route.query ? { query: true } : undefined)
+      expect(init.headers).toMatchObject({ "x-h": "1" })
+    }
+  )
 
   it("asks for a file where the answer is one", async () => {
     const { sent, client } = recording()
@@ -74,9 +84,11 @@ describe("the typed client", () => {
       .filter((file) => file.endsWith(".ts") && !file.includes("__tests__"))
     const needs = files.flatMap((file) =>
       [...readFileSync(path.join(root, file), "utf8").matchAll(/^(?:import|export) (?!type)[^"\n]*from "([^"]+)"/gm)]
-        .map(([, from]) => (from.startsWith(".") ? path.relative(root, path.resolve(root, path.dirname(file), from)) : from))
+        .map(([, from]) =>
+          from.startsWith(".") ? path.relative(root, path.resolve(root, path.dirname(file), from)) : from
+        )
         .filter((target) => target.startsWith("..") || target.startsWith("@") || !target.startsWith("generated"))
-        .filter((target) => target !== "fetch-client")
+        .filter((target) => target !== "fetch-client" && target !== "form")
     )
 
     expect(files.length).toBeGreaterThan(10)

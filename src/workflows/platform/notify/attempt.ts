@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
 import type { ClaimedNotification } from "../../../modules/platform"
 import type { RenderedMessage } from "../../../modules/platform/templates/render"
 
@@ -55,6 +55,6 @@ export async function attempt(
   const first = await Promise.race([sending.then(() => "sent"), late]).finally(() => hurry.abort())
   if (first === "late") {
     sending.catch(() => undefined)
-    throw new Error("The provider did not answer within 30 seconds")
+    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "The provider did not answer within 30 seconds")
   }
 }

@@ -25,6 +25,17 @@ function deadlineMails(template: TemplateCode, notify: unknown): CaseMail[] {
     : [assignee]
 }
 
+const minuteMs = 60_000
+
+/** What is confirmed at once has been by the mail of its receipt. */
+export function isToldAlready(
+  event: Pick<OutboxClaim, "kind" | "created_at">,
+  record: { created_at: string }
+): boolean {
+  const age = Date.parse(event.created_at) - Date.parse(record.created_at)
+  return event.kind === "acknowledged" && age < minuteMs
+}
+
 /** Which mails an event of a case is worth. Customers aren't told what they did themselves, nor of notes. */
 export function mailsOf(event: Event): CaseMail[] {
   const { kind, data } = event
@@ -35,8 +46,7 @@ export function mailsOf(event: Event): CaseMail[] {
         { template: "staff_case_created", to: "assignee" },
       ]
     case "acknowledged":
-      // What is confirmed at once has been by the mail of its receipt.
-      return event.actor_type === "system" ? [] : [{ template: "case_acknowledged", to: "owner" }]
+      return [{ template: "case_acknowledged", to: "owner" }]
     case "assigned":
       return typeof data.to === "string" ? [{ template: "staff_case_assigned", to: "users", user_ids: [data.to] }] : []
     case "message_added":

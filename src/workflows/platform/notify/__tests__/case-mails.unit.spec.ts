@@ -1,5 +1,5 @@
 import { announcedKinds } from "../../../../modules/service-case/domain/event-kinds"
-import { mailsOf } from "../case-mails"
+import { isToldAlready, mailsOf } from "../case-mails"
 
 type Event = Parameters<typeof mailsOf>[0]
 
@@ -50,7 +50,12 @@ describe("the mails of a case's events", () => {
   })
 
   it("confirm once what is confirmed at once", () => {
-    expect(mailsOf(event("acknowledged", { actor_type: "system" }))).toEqual([])
+    const record = { created_at: "2027-03-01T10:00:00.000Z" }
+    const at = (created_at: string, kind = "acknowledged") => isToldAlready({ kind, created_at }, record)
+
+    expect(at("2027-03-01T10:00:00.000Z")).toBe(true)
+    expect(at("2027-03-01T10:05:00.000Z")).toBe(false)
+    expect(at("2027-03-01T10:00:00.000Z", "created")).toBe(false)
     expect(mailsOf(event("acknowledged"))).toEqual([{ template: "case_acknowledged", to: "owner" }])
   })
 

@@ -6,7 +6,7 @@ import {
   SERVICE_CASE_MODULE,
   type ServiceCaseModuleService,
 } from "../../../../modules/service-case"
-import { type CaseMail, mailsOf } from "../case-mails"
+import { type CaseMail, isToldAlready, mailsOf } from "../case-mails"
 import { deskIds, managerIds } from "../staff"
 
 const batch = 100
@@ -39,7 +39,9 @@ async function messagesOf(container: MedusaContainer, events: OutboxClaim[]): Pr
 
   return events.flatMap((event) => {
     const record = caseOf.get(event.case_id)
-    return record ? mailsOf(event).flatMap((mail) => toEach(event, record, mail, { desk, managers, staff_locale })) : []
+    return record && !isToldAlready(event, record)
+      ? mailsOf(event).flatMap((mail) => toEach(event, record, mail, { desk, managers, staff_locale }))
+      : []
   })
 }
 
