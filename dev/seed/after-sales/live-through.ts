@@ -5,7 +5,7 @@ import {
 } from "../../../src/modules/service-case"
 import type { EvidenceValue } from "../../../src/modules/service-case"
 import { daysAgo, type Shop } from "../context"
-import type { CaseStory } from "../data/cases"
+import type { CaseStory } from "../data/case-story"
 import { staff } from "./staff"
 
 const hourMs = 3_600_000

@@ -1,14 +1,13 @@
 import { SERVICE_CASE_MODULE, type ServiceCaseModuleService } from "../../../src/modules/service-case"
 import { SERVICE_CATALOG_MODULE, type ServiceCatalogModuleService } from "../../../src/modules/service-catalog"
 import { resolveCase } from "../../../src/workflows/service-case/intake/resolve-case"
-import { type Shop } from "../context"
-import { type CaseStory, caseStories } from "../data/cases"
+import type { Shop } from "../context"
+import type { CaseStory } from "../data/case-story"
+import { pastCases } from "../data/past-cases"
+import { presentCases } from "../data/present-cases"
 import { hourOf, liveThrough } from "./live-through"
 import { takePhoto } from "./take-photo"
 import { units } from "./units"
-
-/** Younger ones are told of by mail; what was said before is past. */
-const toldOfDays = 3
 
 /**
  * Some months at the service desk. Cases are opened with their own day as the present, which workflows don't take, so
@@ -20,14 +19,17 @@ export async function openCases(shop: Shop): Promise<void> {
   const serviceIds = new Map(services.map(({ code, id }) => [code, id]))
   const ids = new Map<string, string>()
 
-  for (const story of caseStories) {
-    if (story.daysAgo <= toldOfDays && caseStories.find(({ daysAgo }) => daysAgo <= toldOfDays) === story) {
-      await forgetMails(shop)
+  const tell = async (stories: CaseStory[]) => {
+    for (const story of stories) {
+      const id = await openCase(shop, story, serviceIds.get(story.service) ?? "")
+      ids.set(story.key, id)
+      await liveThrough(shop, story, id, story.into ? ids.get(story.into) : undefined)
     }
-    const id = await openCase(shop, story, serviceIds.get(story.service) ?? "")
-    ids.set(story.key, id)
-    await liveThrough(shop, story, id, story.into ? ids.get(story.into) : undefined)
   }
+  await tell(pastCases)
+  // Nobody is told by mail today of what was said long ago.
+  await forgetMails(shop)
+  await tell(presentCases)
 }
 
 async function openCase(shop: Shop, story: CaseStory, service_id: string): Promise<string> {
@@ -67,7 +69,8 @@ async function openCase(shop: Shop, story: CaseStory, service_id: string): Promi
 }
 
 /** The person's newest unit of the product. */
-async function unitOf(shop: Shop, { customer, product, key }: CaseStory) {
+async function unitOf(shop: Shop, story: CaseStory) {
+  const { customer, product, key } = story
   const person = shop.customers[customer]
   const owner = person.customer_id ? { customer_id: person.customer_id } : { owner_email: person.email }
   const own = await units(shop, {
@@ -75,7 +78,8 @@ async function unitOf(shop: Shop, { customer, product, key }: CaseStory) {
     product_id: shop.productIds[product ?? ""],
     status: ["delivered", "installed"],
   })
-  const unit = own.at(-1)
+  const day = hourOf(story, 0).toISOString().slice(0, 10)
+  const unit = own.filter(({ contract_on }) => contract_on <= day).at(-1)
   if (!unit) {
     throw new Error(`Case ${key}: ${customer} has no ${product}`)
   }
