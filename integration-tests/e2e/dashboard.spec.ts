@@ -3,6 +3,7 @@ import { type Language, signIn, startBrowser } from "./browser"
 import { Dashboard } from "./dashboard"
 import { type Store, startStore } from "./store"
 import { actionSuite } from "./suites/actions"
+import { caseSuite } from "./suites/cases"
 import { pageSuite } from "./suites/pages"
 import { policySuite } from "./suites/policy"
 import { type AskShop, askShop } from "./suites/shop"
@@ -40,6 +41,11 @@ describe.each<Language>(["en", "it"])("the dashboard in %s", (language) => {
       () => dashboard,
       () => shop
     ))
+  describe("cases", () =>
+    caseSuite(
+      () => dashboard,
+      () => shop
+    ))
   if (language === "it") {
     describe("actions", () =>
       actionSuite(
@@ -60,11 +66,14 @@ describe("the dashboard on a telephone", () => {
     const dashboard = new Dashboard(page, "it")
     const unit = await shop.unit("status=installed")
     const warranty = await shop.warrantyOf(unit.id)
+    const [oneCase] = await shop.list<{ id: string }>("cases?limit=1&open=true", "cases")
     for (const [name, place] of [
       ["units", "/after-sales/units"],
       ["unit", `/after-sales/units/${unit.id}`],
       ["edit", `/after-sales/units/${unit.id}/edit`],
       ["warranty", `/after-sales/warranties/${warranty.id}`],
+      ["inbox", "/after-sales/cases"],
+      ["case", `/after-sales/cases/${oneCase.id}`],
       ["settings", "/settings/after-sales"],
       ["law", "/settings/after-sales/jurisdictions/it"],
     ]) {
@@ -89,9 +98,13 @@ describe("the dashboard in the dark", () => {
     const unit = await shop.unit("status=installed")
     await dashboard.open(`/after-sales/units/${unit.id}`)
     await dashboard.look("dark-unit")
+    const unitProblems = await dashboard.seriousProblems()
+    const [oneCase] = await shop.list<{ id: string }>("cases?limit=1&open=true&kind=complaint", "cases")
+    await dashboard.open(`/after-sales/cases/${oneCase.id}`)
+    await dashboard.look("dark-case")
 
     expect(await page.evaluate(() => document.documentElement.classList.contains("dark"))).toBe(true)
-    expect(await dashboard.seriousProblems()).toEqual([])
+    expect([...unitProblems, ...(await dashboard.seriousProblems())]).toEqual([])
     await page.context().close()
   })
 })

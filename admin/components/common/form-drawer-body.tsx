@@ -5,7 +5,10 @@ import { useTranslation } from "react-i18next"
 import { LeaveGuard } from "./leave-guard"
 
 export type FormDrawerBodyProps = {
-  /** Resolves when it is done and the drawer may close; `false` or a rejection keeps it open. */
+  /**
+   * Resolves when it is done and the drawer may close; `false` or a rejection keeps it open. A place, `/…`, is where
+   * the reader goes on.
+   */
   onSubmit: () => Promise<unknown>
   /** Said when it is done. */
   success: string
@@ -28,13 +31,10 @@ export const FormDrawerBody = (props: FormDrawerBodyProps) => {
     if (!isComplete) {
       return
     }
-    const isDone = await onSubmit().then(
-      (answer) => answer !== false,
-      () => false
-    )
-    if (isDone) {
+    const answer = await onSubmit().catch(() => false)
+    if (answer !== false) {
       toast.success(success)
-      handleSuccess()
+      handleSuccess(typeof answer === "string" ? answer : undefined)
     }
   }
 

@@ -1,6 +1,5 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { useNavigate } from "react-router-dom"
 import { useCreateInstruction } from "../../hooks/api/instructions"
 import { useValues } from "../../hooks/use-values"
 import { newKey } from "../../lib/new-key"
@@ -14,7 +13,6 @@ const codePattern = /^[a-z0-9][a-z0-9_-]*$/
 /** Instructions of one product; their text or file is given afterwards, language by language. */
 export const InstructionCreateForm = ({ productId }: { productId?: string }) => {
   const { t } = useTranslation("afterSales")
-  const navigate = useNavigate()
   const [key] = useState(newKey)
   const { values, set, isDirty } = useValues({
     productIds: productId ? [productId] : [],
@@ -31,8 +29,7 @@ export const InstructionCreateForm = ({ productId }: { productId?: string }) => 
       return false
     }
     const answer = await mutateAsync({ key, product_id: product, code, names })
-    navigate(`/settings/after-sales/instructions/${answer.instruction.id}`, { replace: true })
-    return true
+    return `/settings/after-sales/instructions/${answer.instruction.id}`
   }
 
   return (

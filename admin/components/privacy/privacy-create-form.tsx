@@ -1,6 +1,5 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { useNavigate } from "react-router-dom"
 import type { AdminPrivacyRequest } from "../../../src/types"
 import { useCreatePrivacyRequest } from "../../hooks/api/privacy-requests"
 import { useValues } from "../../hooks/use-values"
@@ -12,7 +11,6 @@ import { TextField } from "../common/text-field"
 /** Writes down that somebody asked; nothing is exported or erased before it is run. */
 export const PrivacyCreateForm = () => {
   const { t } = useTranslation("afterSales")
-  const navigate = useNavigate()
   const [key] = useState(newKey)
   const { values, set, isDirty } = useValues({ kind: "export" as AdminPrivacyRequest["kind"], email: "", note: "" })
   const { mutateAsync, isPending } = useCreatePrivacyRequest()
@@ -20,7 +18,7 @@ export const PrivacyCreateForm = () => {
 
   const create = async () => {
     const answer = await mutateAsync({ key, kind: values.kind, email: values.email.trim(), ...(note ? { note } : {}) })
-    navigate(`/settings/after-sales/privacy/${answer.privacy_request.id}`, { replace: true })
+    return `/settings/after-sales/privacy/${answer.privacy_request.id}`
   }
 
   return (

@@ -1,6 +1,5 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { useNavigate } from "react-router-dom"
 import { useCreateProcedure } from "../../hooks/api/procedures"
 import { useValues } from "../../hooks/use-values"
 import { newKey } from "../../lib/new-key"
@@ -13,7 +12,6 @@ const codePattern = /^[a-z0-9][a-z0-9_-]*$/
 /** A new procedure; its steps are written afterwards, in the draft. */
 export const ProcedureCreateForm = () => {
   const { t } = useTranslation("afterSales")
-  const navigate = useNavigate()
   const [key] = useState(newKey)
   const { values, set, isDirty } = useValues({ code: "", names: {} as Record<string, string> })
   const { mutateAsync, isPending } = useCreateProcedure()
@@ -22,7 +20,7 @@ export const ProcedureCreateForm = () => {
   const create = async () => {
     const names = Object.fromEntries(Object.entries(values.names).filter(([, text]) => text.trim()))
     const answer = await mutateAsync({ key, code, names })
-    navigate(`/settings/after-sales/procedures/${answer.procedure.id}`, { replace: true })
+    return `/settings/after-sales/procedures/${answer.procedure.id}`
   }
 
   return (

@@ -1,6 +1,5 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { useNavigate } from "react-router-dom"
 import type { ServiceKind } from "../../../src/types"
 import { useCreateService } from "../../hooks/api/services"
 import { useValues } from "../../hooks/use-values"
@@ -17,7 +16,6 @@ const codePattern = /^[a-z0-9][a-z0-9_-]*$/
 /** A new service; it is a draft until it is published. */
 export const ServiceCreateForm = () => {
   const { t } = useTranslation("afterSales")
-  const navigate = useNavigate()
   const [key] = useState(newKey)
   const { values, set, isDirty } = useValues(emptyService)
   const [identity, setIdentity] = useState({ code: "", kind: "repair" as ServiceKind })
@@ -26,7 +24,7 @@ export const ServiceCreateForm = () => {
 
   const create = async () => {
     const answer = await mutateAsync({ key, code, kind: identity.kind, ...bodyOf(values) })
-    navigate(`/settings/after-sales/services/${answer.service.id}`, { replace: true })
+    return `/settings/after-sales/services/${answer.service.id}`
   }
 
   return (

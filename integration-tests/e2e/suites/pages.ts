@@ -15,11 +15,23 @@ export function pageSuite(at: () => Dashboard, ask: () => AskShop) {
     ["/after-sales/units/registrations", ""],
     ["/after-sales/warranties", ""],
     ["/after-sales/jobs", ""],
+    ["/after-sales/cases", "inbox"],
+    ["/after-sales/proposals", ""],
+    ["/after-sales/notifications", ""],
     ["/settings/after-sales", ""],
     ["/settings/after-sales/policies", ""],
     ["/settings/after-sales/jurisdictions", "jurisdictions"],
     ["/settings/after-sales/jurisdictions/it", ""],
     ["/settings/after-sales/roles", ""],
+    ["/settings/after-sales/services", "services"],
+    ["/settings/after-sales/procedures", ""],
+    ["/settings/after-sales/instructions", ""],
+    ["/settings/after-sales/service-levels", ""],
+    ["/settings/after-sales/calendars", "calendar"],
+    ["/settings/after-sales/agents", ""],
+    ["/settings/after-sales/templates", ""],
+    ["/settings/after-sales/replies", ""],
+    ["/settings/after-sales/privacy", ""],
   ])("opens %s", async (place, picture) => {
     await visit(place)
     if (picture) {
@@ -36,6 +48,16 @@ export function pageSuite(at: () => Dashboard, ask: () => AskShop) {
     "/settings/after-sales/identity",
     "/settings/after-sales/policies/create",
     "/settings/after-sales/jurisdictions/it/override",
+    "/after-sales/cases/create",
+    "/settings/after-sales/services/create",
+    "/settings/after-sales/services/adopt",
+    "/settings/after-sales/procedures/create",
+    "/settings/after-sales/instructions/create",
+    "/settings/after-sales/service-levels/create",
+    "/settings/after-sales/calendars/create",
+    "/settings/after-sales/replies/create",
+    "/settings/after-sales/privacy/create",
+    "/settings/after-sales/templates/edit?code=case_message&locale=it",
   ])("opens the form %s", async (place) => {
     await visit(place)
     await at().page.getByRole("dialog").waitFor()
@@ -58,6 +80,27 @@ export function pageSuite(at: () => Dashboard, ask: () => AskShop) {
   it("opens a policy", async () => {
     const [policy] = await ask().policies()
     await visit(`/settings/after-sales/policies/${policy.id}`)
+  })
+
+  it.each(["", "/assign", "/edit", "/cancel", "/merge", "/follow-up"])("opens a case%s", async (form) => {
+    const [one] = await ask().list<{ id: string }>("cases?limit=1&open=true&kind=repair", "cases")
+    await visit(`/after-sales/cases/${one.id}${form}`)
+  })
+
+  it.each(["", "/factors"])("opens a complaint%s", async (form) => {
+    const [one] = await ask().list<{ id: string }>("cases?limit=1&open=true&kind=complaint", "cases")
+    await visit(`/after-sales/cases/${one.id}${form}`)
+  })
+
+  it.each([
+    ["services", ""],
+    ["services", "/edit"],
+    ["procedures", ""],
+    ["instructions", ""],
+    ["instructions", "/draft"],
+  ])("opens one of the %s%s", async (noun, form) => {
+    const [one] = await ask().list<{ id: string }>(`${noun}?limit=1`, noun)
+    await visit(`/settings/after-sales/${noun}/${one.id}${form}`)
   })
 
   it("opens the pages of a product and of a customer with what we add to them", async () => {

@@ -31,6 +31,8 @@ export async function askShop(address: string) {
   return {
     ask,
     units,
+    /** Some of what an admin route lists, by the noun of its answer. */
+    list: async <Row>(route: string, noun: string) => (await get<Record<string, Row[]>>(`/${route}`))[noun],
     /** One unit that fits, the newest first. */
     unit: async (query: string) => (await units(`limit=1&${query}`))[0],
     policies: async () =>

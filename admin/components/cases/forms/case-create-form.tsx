@@ -1,6 +1,5 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { useNavigate } from "react-router-dom"
 import { useCreateCase } from "../../../hooks/api/case-writes"
 import { useOfferedServices } from "../../../hooks/api/services"
 import { useTextOf } from "../../../hooks/use-text-of"
@@ -20,7 +19,6 @@ type CaseCreateFormProps = { orderId?: string; customerId?: string; unitId?: str
 export const CaseCreateForm = ({ orderId, customerId, unitId }: CaseCreateFormProps) => {
   const { t } = useTranslation("afterSales")
   const textOf = useTextOf()
-  const navigate = useNavigate()
   const [key] = useState(newKey)
   const from = { orderId, customerId }
   const { services = [] } = useOfferedServices()
@@ -30,7 +28,7 @@ export const CaseCreateForm = ({ orderId, customerId, unitId }: CaseCreateFormPr
 
   const create = async () => {
     const answer = await mutateAsync({ key, ...createBody(values, from) })
-    navigate(`/after-sales/cases/${answer.case.id}`, { replace: true })
+    return `/after-sales/cases/${answer.case.id}`
   }
 
   return (

@@ -1,6 +1,5 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { useNavigate } from "react-router-dom"
 import type { AdminCaseDetail } from "../../../../src/types"
 import { useFollowUpCase } from "../../../hooks/api/case-writes"
 import { useOfferedServices } from "../../../hooks/api/services"
@@ -15,7 +14,6 @@ import { TextField } from "../../common/text-field"
 export const CaseFollowUpForm = ({ case_ }: { case_: AdminCaseDetail }) => {
   const { t } = useTranslation("afterSales")
   const textOf = useTextOf()
-  const navigate = useNavigate()
   const [key] = useState(newKey)
   const { services = [] } = useOfferedServices()
   const { values, set, isDirty } = useValues({ service: case_.service_id, description: "" })
@@ -23,7 +21,7 @@ export const CaseFollowUpForm = ({ case_ }: { case_: AdminCaseDetail }) => {
 
   const open = async () => {
     const answer = await mutateAsync({ key, service_id: values.service, description: values.description.trim() })
-    navigate(`/after-sales/cases/${answer.case.id}`, { replace: true })
+    return `/after-sales/cases/${answer.case.id}`
   }
 
   return (

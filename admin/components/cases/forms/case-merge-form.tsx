@@ -1,5 +1,4 @@
 import { useTranslation } from "react-i18next"
-import { useNavigate } from "react-router-dom"
 import type { AdminCaseDetail } from "../../../../src/types"
 import { useMergeCase } from "../../../hooks/api/case-writes"
 import { useCases } from "../../../hooks/api/cases"
@@ -13,7 +12,6 @@ import { SectionNote } from "../../common/section-note"
 export const CaseMergeForm = ({ case_ }: { case_: AdminCaseDetail }) => {
   const { t } = useTranslation("afterSales")
   const textOf = useTextOf()
-  const navigate = useNavigate()
   const owner = case_.owner_customer_id
     ? { customer_id: case_.owner_customer_id }
     : { owner_email: case_.owner_email ?? undefined }
@@ -24,7 +22,7 @@ export const CaseMergeForm = ({ case_ }: { case_: AdminCaseDetail }) => {
 
   const merge = async () => {
     await mutateAsync({ into_id: values.into, rev: case_.rev })
-    navigate(`/after-sales/cases/${values.into}`, { replace: true })
+    return `/after-sales/cases/${values.into}`
   }
 
   return (

@@ -57,32 +57,36 @@ export const CaseComposer = ({ case_ }: { case_: AdminCaseDetail }) => {
   }
 
   return (
-    <div className="flex flex-col gap-y-3 px-6 py-4">
+    <Tabs
+      value={visibility}
+      onValueChange={(value) => setVisibility(value as CaseVisibility)}
+      className="flex flex-col gap-y-3 px-6 py-4"
+    >
       <LeaveGuard when={draft.body.trim() !== ""} />
       <div className="flex flex-wrap items-center justify-between gap-2">
-        <Tabs value={visibility} onValueChange={(value) => setVisibility(value as CaseVisibility)}>
-          <Tabs.List>
-            <Tabs.Trigger value="customer">{t("cases.talk.toCustomer")}</Tabs.Trigger>
-            <Tabs.Trigger value="internal">{t("cases.talk.note")}</Tabs.Trigger>
-          </Tabs.List>
-        </Tabs>
+        <Tabs.List>
+          <Tabs.Trigger value="customer">{t("cases.talk.toCustomer")}</Tabs.Trigger>
+          <Tabs.Trigger value="internal">{t("cases.talk.note")}</Tabs.Trigger>
+        </Tabs.List>
         <TemplatePicker
           case_={case_}
           onPick={(template, body) => setDraft((current) => ({ ...current, template, body }))}
         />
       </div>
-      <Label htmlFor={id} className="sr-only">
-        {t(isInternal ? "cases.talk.note" : "cases.talk.toCustomer")}
-      </Label>
-      <Textarea
-        id={id}
-        rows={4}
-        maxLength={10_000}
-        placeholder={t(isInternal ? "cases.talk.notePlaceholder" : "cases.talk.placeholder")}
-        value={draft.body}
-        onChange={(event) => setDraft((current) => ({ ...current, body: event.target.value }))}
-        onKeyDown={sendByKey}
-      />
+      <Tabs.Content value={visibility} forceMount className="flex flex-col">
+        <Label htmlFor={id} className="sr-only">
+          {t(isInternal ? "cases.talk.note" : "cases.talk.toCustomer")}
+        </Label>
+        <Textarea
+          id={id}
+          rows={4}
+          maxLength={10_000}
+          placeholder={t(isInternal ? "cases.talk.notePlaceholder" : "cases.talk.placeholder")}
+          value={draft.body}
+          onChange={(event) => setDraft((current) => ({ ...current, body: event.target.value }))}
+          onKeyDown={sendByKey}
+        />
+      </Tabs.Content>
       <ComposerFiles
         caseId={case_.id}
         visibility={visibility}
@@ -108,6 +112,6 @@ export const CaseComposer = ({ case_ }: { case_: AdminCaseDetail }) => {
           {t(isInternal ? "cases.talk.save" : "cases.talk.send")}
         </Button>
       </div>
-    </div>
+    </Tabs>
   )
 }
