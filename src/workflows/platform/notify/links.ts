@@ -2,8 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { PLATFORM_MODULE, type PlatformModuleService } from "../../../modules/platform"
 
-/** Where links in mails begin: the customers' portal and the dashboard's after-sales pages. */
-export type Links = { portal: string; admin: string }
+/** Where links in mails begin: the customers' portal, and the dashboard's after-sales pages and settings. */
+export type Links = { portal: string; admin: string; settings: string }
 
 /** By the plugin's options, else beside the backend as Medusa's own configuration has it. */
 export function linksOf(container: MedusaContainer): Links {
@@ -12,9 +12,11 @@ export function linksOf(container: MedusaContainer): Links {
   const backend = /^https?:\/\//.test(admin.backendUrl ?? "")
     ? String(admin.backendUrl).replace(/\/+$/, "")
     : `http://localhost:${process.env.PORT ?? "9000"}`
+  const dashboard = adminUrl ?? `${backend}${admin.path ?? "/app"}`
 
   return {
     portal: portalUrl ?? `${backend}/after-sales`,
-    admin: `${adminUrl ?? `${backend}${admin.path ?? "/app"}`}/after-sales`,
+    admin: `${dashboard}/after-sales`,
+    settings: `${dashboard}/settings/after-sales`,
   }
 }

@@ -17,7 +17,7 @@ export async function composePrivacy(container: MedusaContainer, message: Claime
     to,
     variables: {
       locale,
-      link: `${linksOf(container).admin}/privacy-requests/${id}`,
+      link: `${linksOf(container).settings}/privacy/${id}`,
       request: { id, due_on: formatDay(locale, String(data.due_on)) },
     },
   }
