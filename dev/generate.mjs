@@ -1,8 +1,9 @@
 /**
- * Writes what follows from the table of routes: public types, typed client and OpenAPI document.
+ * Writes what follows from the table of routes (public types, typed client and OpenAPI document) and from the tables
+ * of states (their document).
  *
  *   node dev/generate.mjs           writes the files
- *   node dev/generate.mjs --check   fails if one of them is not what the table gives
+ *   node dev/generate.mjs --check   fails if one of them is not what the tables give
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { createRequire } from "node:module"
@@ -23,12 +24,14 @@ require("ts-node/register")
 const { routeTable } = require("../src/api/route-table.ts")
 const { errorAnswer, unauthorizedAnswer } = require("../src/api/answers/error.ts")
 const { z } = require("@medusajs/framework/zod")
+const { statesDocument } = require("./generate/states.ts")
 const { version } = require("../package.json")
 
 const routes = routeTable.map((route) => ({ ...route, ...requestSchemas(z, route) }))
 const components = componentSchemas(z, routes, [errorAnswer, unauthorizedAnswer])
 const files = new Map([
   ["docs/openapi.json", `${JSON.stringify(openApiDocument(routes, components, version), null, 2)}\n`],
+  ["docs/states.md", statesDocument()],
   ...typeFiles(routes, components),
   ...clientFiles(routes),
 ])
@@ -43,7 +46,7 @@ const left = ["src/types/generated", "src/client/generated"]
 
 if (isCheck) {
   for (const path of [...stale.map(([path]) => path), ...left]) {
-    console.error(`${path} is not what the table of routes gives: run node dev/generate.mjs`)
+    console.error(`${path} is not what the tables give: run node dev/generate.mjs`)
   }
   process.exit(stale.length + left.length ? 1 : 0)
 }
