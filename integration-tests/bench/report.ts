@@ -20,6 +20,7 @@ export function print(figures: Figure[]): void {
 export function writeReport(figures: Figure[], server: string): void {
   const [cpu] = os.cpus()
   const machine = `${os.cpus().length} cores (${cpu.model.trim()}), ${Math.round(os.totalmem() / 2 ** 30)} GB memory`
+  const { version: medusa } = require("@medusajs/medusa/package.json") as { version: string }
   const row = (figure: Figure) =>
     `| ${figure.part} | ${figure.what} | ${targetOf(figure)} | ${written(figure.measured, figure.target.unit)} | ${
       isMet(figure) ? "met" : "**short**"
@@ -31,7 +32,7 @@ export function writeReport(figures: Figure[], server: string): void {
 
 What the plugin costs a shop, as ratios against what it stands on, because ratios travel between machines and seconds don't. Both sides of a ratio are measured in the same run, in turns, and the medians are compared. Run it with \`npm run bench\`; \`npm run bench -- --quick\` only shows that everything runs, \`-- --write\` writes this page.
 
-Measured on ${new Date().toISOString().slice(0, 10)}: ${machine}, Node ${process.versions.node}, ${server}, Medusa in production mode with its in-memory event bus and workflow engine, everything on one machine.
+Measured on ${new Date().toISOString().slice(0, 10)}: ${machine}, Node ${process.versions.node}, ${server}, Medusa ${medusa} in production mode with its in-memory event bus and workflow engine, everything on one machine.
 
 | | what | target | measured | | the two sides |
 |---|---|---|---|---|---|

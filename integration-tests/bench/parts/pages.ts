@@ -4,6 +4,7 @@ import type { Server } from "../../servers/server"
 import { type Benchmark, startOnCopy } from "../benchmark"
 import { type Figure, inTurns, median, written } from "../figures"
 import { seedUnits } from "../seed-units"
+import { withoutIndexes } from "../without-indexes"
 
 type Shelf = { server: Server; size: number }
 
@@ -27,7 +28,9 @@ async function stock(benchmark: Benchmark, size: number): Promise<Shelf> {
   const server = await startOnCopy(benchmark, `bench_${size}`)
   const database = await openDatabase(benchmark.postgres, server.database)
   await database.sql("set maintenance_work_mem = '1GB'")
-  await database.sql(seedUnits, [size, benchmark.shop.channelId, benchmark.customer.id])
+  await withoutIndexes(database, "after_sales_unit", () =>
+    database.sql(seedUnits, [size, benchmark.shop.channelId, benchmark.customer.id])
+  )
   await database.sql("vacuum analyze after_sales_unit")
   await database.close()
 
