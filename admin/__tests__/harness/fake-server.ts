@@ -38,7 +38,8 @@ export function fakeServer(answers: Record<string, Answer>): FakeServer {
       body: text && isJson ? JSON.parse(text) : init.body,
     }
     log.push(sent)
-    const answer = known.get(named(sent)) ?? new Refused(404, { type: "not_found", message: `Not here: ${named(sent)}` })
+    const answer =
+      known.get(named(sent)) ?? new Refused(404, { type: "not_found", message: `Not here: ${named(sent)}` })
     const given = typeof answer === "function" ? (answer as (request: Sent) => unknown)(sent) : answer
     const { status, body } = given instanceof Refused ? given : { status: 200, body: given }
 
