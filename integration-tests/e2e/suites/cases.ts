@@ -6,7 +6,8 @@ import type { AskShop } from "./shop"
 export function caseSuite(at: () => Dashboard, ask: () => AskShop) {
   const stamp = Date.now().toString(36)
   const words = `Perde acqua dal gruppo ${stamp}`
-  const read = async (id: string) => (await ask().ask<{ case: AdminCaseDetail }>(`/admin/after-sales/cases/${id}`)).case
+  const read = async (id: string) =>
+    (await ask().ask<{ case: AdminCaseDetail }>(`/admin/after-sales/cases/${id}?locale=${at().language}`)).case
   const caseOf = async (query: string) =>
     (await ask().ask<{ cases: AdminCaseRow[] }>(`/admin/after-sales/cases?limit=1&${query}`)).cases[0]
   let id = ""
@@ -108,21 +109,24 @@ export function caseSuite(at: () => Dashboard, ask: () => AskShop) {
     await open(`/after-sales/cases/${id}`)
     await ask().act(`/cases/${id}`, { priority: "high" })
     await button("cases.action.wait_for_customer").click()
-    await page.locator("[data-sonner-toast]").filter({ hasText: /./ }).first().waitFor()
+    await at().text("refusals.case_changed").waitFor()
 
     expect(await read(id)).toMatchObject({ status: "in_progress", priority: "high" })
     await page.reload()
     await at().settle()
   })
 
-  it("resolves the case with what came of it", async () => {
+  it("solves nothing before the procedure is done, and resolves what the customer takes back", async () => {
     const { page, say, button, choose, text } = at()
     await page.getByRole("link", { name: say("cases.action.resolve"), exact: true }).click()
     await choose("cases.fields.resolution", say("cases.resolution.solved"))
     await button("cases.action.resolve").last().click()
+    await text("refusals.steps_open").waitFor()
+    await choose("cases.fields.resolution", say("cases.resolution.withdrawn"))
+    await button("cases.action.resolve").last().click()
     await text("cases.done.resolve").waitFor()
 
-    expect(await read(id)).toMatchObject({ status: "resolved", resolution_code: "solved" })
+    expect(await read(id)).toMatchObject({ status: "resolved", resolution_code: "withdrawn" })
   })
 
   it("keeps a view of the inbox, and deletes it when asked twice", async () => {
