@@ -1,19 +1,14 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
-import { conflict, invalid, notFound } from "../../shared/errors"
+import { conflict } from "../../shared/errors"
 import { sqlOf } from "../../shared/sql"
 import { notificationTransitions } from "./domain/notification"
 import { GuestService } from "./guest-service"
 import * as notifications from "./queries/notifications"
-import { selectTemplates, type StoredTemplate } from "./queries/templates"
-import { isTemplateCode } from "./templates/codes"
-import { complaintAbout } from "./templates/render"
-import { sampleVariables } from "./templates/variables"
 import * as add from "./writes/notifications"
 import * as sending from "./writes/send-notifications"
-import { resetTemplate, saveTemplate, type SaveTemplateInput } from "./writes/templates"
 
-/** Messages that are owed, on their way and sent, and the shop's wording of them. */
+/** Messages that are owed, on their way and sent. */
 export class NotificationService extends GuestService {
   /** Writes messages down to be sent; those with a known key are left out. */
   @InjectManager()
@@ -79,27 +74,5 @@ export class NotificationService extends GuestService {
   @InjectManager()
   async notificationHealth(@MedusaContext() context: Context = {}): Promise<notifications.NotificationHealth> {
     return await notifications.selectNotificationHealth(sqlOf(context))
-  }
-
-  /** The shop's own wordings, of one message or of all. */
-  @InjectManager()
-  async listTemplates(code?: string, @MedusaContext() context: Context = {}): Promise<StoredTemplate[]> {
-    return await selectTemplates(sqlOf(context), code)
-  }
-
-  /** @throws `invalid_data` for a wording that isn't Liquid, or names what this message doesn't know */
-  @InjectManager()
-  async saveTemplate(input: SaveTemplateInput, @MedusaContext() context: Context = {}): Promise<void> {
-    const code = isTemplateCode(input.code) ? input.code : notFound("Template", input.code)
-    const complaint = await complaintAbout(input, sampleVariables(code, input.locale))
-    if (complaint !== null) {
-      invalid("text", input.text, complaint)
-    }
-    await saveTemplate(sqlOf(context), input)
-  }
-
-  @InjectManager()
-  async resetTemplate(code: string, locale: string, @MedusaContext() context: Context = {}): Promise<string> {
-    return await resetTemplate(sqlOf(context), code, locale)
   }
 }

@@ -11,7 +11,7 @@ import { type JobFilters, type JobPage, type JobPaging, selectJob, selectJobs } 
 import { type RoleAssignment as Assignment, selectRole, selectRoles } from "./queries/roles"
 import { selectSettings } from "./queries/settings"
 import { selectSweeps, type SweepState } from "./queries/sweeps"
-import { readSettings, type Settings, settingsPatch, type SettingsPatch } from "./settings"
+import { type Identity, identityFor, readSettings, type Settings, settingsPatch, type SettingsPatch } from "./settings"
 import { claimJob, type ClaimedJob, type ClaimJobInput } from "./writes/claim-job"
 import { createJob, type CreatedJob, type CreateJobInput } from "./writes/create-job"
 import { deleteOldJobs } from "./writes/delete-old-jobs"
@@ -49,6 +49,11 @@ export class PlatformModuleService extends PrivacyService {
     }
     const since = this.options_.units.since
     return readSettings(since ? { ...rows, units_since: since } : rows, this.options_)
+  }
+
+  /** Who the shop is to a reader of that language; null in a shop that has not said who it is. */
+  async shopIdentity(locale: string): Promise<Identity | null> {
+    return identityFor(await this.getSettings(), locale)
   }
 
   /** Changes the settings that are named; the others stay as they are. */

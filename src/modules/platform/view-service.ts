@@ -2,12 +2,12 @@ import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
 import type { StaffActor } from "../../shared/permissions/roles"
 import { sqlOf } from "../../shared/sql"
-import { NotificationService } from "./notification-service"
 import { type SavedView, selectSavedViews } from "./queries/saved-views"
+import { TemplateService } from "./template-service"
 import * as views from "./writes/saved-views"
 
 /** Saved views of the dashboard's lists. */
-export class ViewService extends NotificationService {
+export class ViewService extends TemplateService {
   @InjectManager()
   async listSavedViews(
     resource: string,

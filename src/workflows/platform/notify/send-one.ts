@@ -5,8 +5,6 @@ import {
   type PlatformModuleService,
   type SendingOutcome,
 } from "../../../modules/platform"
-import { chooseWording } from "../../../modules/platform/templates/choose"
-import { renderTemplate } from "../../../modules/platform/templates/render"
 import { failureReason } from "../../../shared/failure-reason"
 import { attempt, stateOfAttempt } from "./attempt"
 import { compose } from "./compose"
@@ -29,9 +27,7 @@ export async function sendOne(container: MedusaContainer, message: ClaimedNotifi
     return { outcome: "dropped", error: composed.dropped }
   }
   const platform = container.resolve<PlatformModuleService>(PLATFORM_MODULE)
-  const own = await platform.listTemplates(message.template)
-  const wording = chooseWording(message.template, message.locale, own, platform.getOptions().templates)
-  const rendered = await renderTemplate(wording, composed.variables)
+  const rendered = await platform.renderMessage(message.template, composed.variables)
   const attempts = message.was_sending ? await platform.beginNextAttempt(message) : message.attempts
   if (attempts === null) {
     return { outcome: "failed", error: "Another process has taken it over" }

@@ -1,5 +1,7 @@
 import { serve } from "../../../../shared/http/serve"
+import { platformOf } from "../../../services"
 import { adminTemplateRoutes } from "./routes"
-import { listTemplates } from "./template"
 
-export const GET = serve(adminTemplateRoutes.list, async ({ scope }) => ({ templates: await listTemplates(scope) }))
+export const GET = serve(adminTemplateRoutes.list, async ({ scope }) => ({
+  templates: await platformOf(scope).listTemplates(),
+}))

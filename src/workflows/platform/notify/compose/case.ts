@@ -1,6 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ClaimedNotification } from "../../../../modules/platform"
-import { templateCodes } from "../../../../modules/platform/templates/codes"
 import type { TemplateVariables } from "../../../../modules/platform/templates/variables"
 import {
   type AdminCaseDetail,
@@ -17,7 +16,7 @@ import { shopVariables } from "./shop"
 export async function composeCase(container: MedusaContainer, message: ClaimedNotification): Promise<Composed> {
   const cases = container.resolve<ServiceCaseModuleService>(SERVICE_CASE_MODULE)
   const found = await cases.retrieveAdminCase(message.subject_id)
-  const isForStaff = templateCodes[message.template].audience === "staff"
+  const isForStaff = message.recipient_type === "user"
   const to = isForStaff || found.erased_at === null ? await addressOf(container, message) : null
   if (to === null) {
     return noAddress

@@ -1,7 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ClaimedNotification } from "../../../../modules/platform"
 import { WARRANTY_MODULE, type WarrantyModuleService } from "../../../../modules/warranty"
-import { coverageElements } from "../../../../modules/warranty/domain/types"
 import { formatDay, pickText, t } from "../../../../shared/texts"
 
 /** The promise that ends, as its customer knows it; null when it is void or has no end. */
@@ -12,7 +11,7 @@ export async function expiringVariables(container: MedusaContainer, { data, loca
   const service = container.resolve<WarrantyModuleService>(WARRANTY_MODULE)
   const warranties = (await service.listWarrantiesOfUnits([data.unit_id])).get(data.unit_id) ?? []
   const warranty = warranties.find(({ id }) => id === data.warranty_id)
-  const days = coverageElements.map((element) => warranty?.ends_on[element]).filter((day) => typeof day === "string")
+  const days = Object.values(warranty?.ends_on ?? {}).filter((day) => typeof day === "string")
   if (!warranty || warranty.status === "void" || !days.length) {
     return null
   }
