@@ -33,7 +33,7 @@ export const ReplyForm = ({ reply }: { reply?: AdminReply }) => {
     const answer = isSure ? await deleteReply(undefined).catch(() => null) : null
     if (answer) {
       toast.success(t("replies.remove.success"))
-      navigate("/settings/after-sales/replies", { replace: true })
+      void navigate("/settings/after-sales/replies", { replace: true })
     }
   }
 

@@ -25,16 +25,18 @@ export const acceptProposalWorkflow = createWorkflow(
   (input: WorkflowData<AcceptProposalInput>) => {
     const validate = createHook("validate", { input })
     const result = acceptProposalStep(input)
-    const opened = when({ result }, ({ result }) => result.proposal.case_id === null).then(() => {
-      const request = prepareProposalCaseStep(
-        transform({ input, result }, ({ input, result }) => ({ proposal: result.proposal, actor: input.actor }))
-      )
-      const created = createCaseWorkflow.runAsStep({ input: request })
-      linkProposalCaseStep(
-        transform({ input, created }, ({ input, created }) => ({ ...input, case_id: created.case.id }))
-      )
-      return created
-    })
+    const opened = when("open-case-of-proposal", { result }, ({ result }) => result.proposal.case_id === null).then(
+      () => {
+        const request = prepareProposalCaseStep(
+          transform({ input, result }, ({ input, result }) => ({ proposal: result.proposal, actor: input.actor }))
+        )
+        const created = createCaseWorkflow.runAsStep({ input: request })
+        linkProposalCaseStep(
+          transform({ input, created }, ({ input, created }) => ({ ...input, case_id: created.case.id }))
+        )
+        return created
+      }
+    )
     announceStep(
       transform({ input, result }, ({ input, result }) =>
         result.is_new ? [{ name: ProposalEvents.ACCEPTED, data: { id: input.id } }] : []
