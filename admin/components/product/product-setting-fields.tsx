@@ -4,6 +4,7 @@ import { ChoiceField } from "../common/choice-field"
 import { NumberField } from "../common/number-field"
 import { SwitchField } from "../common/switch-field"
 import { useConditionChoices } from "../units/use-unit-choices"
+import { LifeFields } from "./life-fields"
 import { TrackingField } from "./tracking-field"
 
 type Values = Omit<AdminProductSetting, "product_id">
@@ -40,22 +41,7 @@ export const ProductSettingFields = ({ values, set }: ProductSettingFieldsProps)
         value={values.is_installed_by_seller}
         onChange={(isInstalled) => set("is_installed_by_seller", isInstalled)}
       />
-      <NumberField
-        label={t("product.expectedLife.label")}
-        hint={t("product.expectedLife.hint")}
-        isOptional
-        max={1200}
-        value={values.expected_life_months}
-        onChange={(months) => set("expected_life_months", months)}
-      />
-      <NumberField
-        label={t("product.digitalSupply.label")}
-        hint={t("product.digitalSupply.hint")}
-        isOptional
-        max={1200}
-        value={values.digital_supply_months}
-        onChange={(months) => set("digital_supply_months", months)}
-      />
+      <LifeFields values={values} set={set} />
     </>
   )
 }

@@ -6,8 +6,8 @@ import type { AdminUnit } from "../../../src/types"
 import { ChoiceField } from "../common/choice-field"
 import { Field } from "../common/field"
 import { FormDrawer } from "../common/form-drawer"
-import { NumberField } from "../common/number-field"
 import { SwitchField } from "../common/switch-field"
+import { LifeFields } from "../product/life-fields"
 import { useBuyerChoices, useConditionChoices } from "./use-unit-choices"
 
 /** What the law needs to know of a sale. A change is kept in the history with both values. */
@@ -69,22 +69,7 @@ export const UnitEditForm = ({ unit }: { unit: AdminUnit }) => {
           onChange={(hasChosen) => set("has_consumer_chosen_repair", hasChosen)}
         />
       )}
-      <NumberField
-        label={t("product.expectedLife.label")}
-        hint={t("product.expectedLife.hint")}
-        isOptional
-        max={1200}
-        value={values.expected_life_months}
-        onChange={(months) => set("expected_life_months", months)}
-      />
-      <NumberField
-        label={t("product.digitalSupply.label")}
-        hint={t("product.digitalSupply.hint")}
-        isOptional
-        max={1200}
-        value={values.digital_supply_months}
-        onChange={(months) => set("digital_supply_months", months)}
-      />
+      <LifeFields values={values} set={set} />
     </FormDrawer>
   )
 }
