@@ -3,6 +3,7 @@ import type { Headers } from "../harness/call"
 import { makeCaseStock } from "../harness/cases"
 import { httpSuite } from "../harness/suite"
 import { everybodysRules } from "./suites/everybodys-rules"
+import { replies } from "./suites/replies"
 
 httpSuite("cases-staff", makeCaseStock, (shop) => {
   const open = async (body: object = {}, headers: Headers = shop.agent.headers) =>
@@ -230,4 +231,5 @@ httpSuite("cases-staff", makeCaseStock, (shop) => {
   })
 
   everybodysRules(shop)
+  replies(shop)
 })

@@ -1,5 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
 import { SERVICE_CASE_MODULE, type ServiceCaseModuleService } from "../../../../src/modules/service-case"
+import type { Headers } from "../../harness/call"
 import type { CaseStock } from "../../harness/cases"
 import type { Shop } from "../../harness/suite"
 
@@ -33,6 +34,21 @@ export function everybodysRules(shop: Shop & CaseStock): void {
     bus.unsubscribe("after_sales.case.created", listen as never, { subscriberId: "spec:created" })
 
     expect(told).toEqual([{ id: body.case.id }])
+  })
+
+  it("an order shows the asker's cases, and what each unit may still ask for", async () => {
+    const { body: made } = await open()
+    const see = async (id: string, headers: Headers) =>
+      shop.call("store.orders.retrieve", { headers, params: { id }, query: { locale: "it" } })
+    const { body } = await see(shop.orderId, shop.anna.headers)
+    const [first, second] = shop.unitIds.map((id) => body.order.units.find((unit: { id: string }) => unit.id === id))
+    const repairOf = (unit: { services: { kind: string }[] }) => unit.services.find(({ kind }) => kind === "repair")
+
+    expect(body.order.cases).toMatchObject([{ id: made.case.id, service: { name: "Richiesta di riparazione" } }])
+    expect(repairOf(first)).toMatchObject({ may_request: false, reasons: [{ code: "open_case" }] })
+    expect(repairOf(second)).toMatchObject({ may_request: true, reasons: [] })
+    const { body: theirs } = await see(shop.guest.orderId, shop.guest.headers)
+    expect(theirs.order.cases).toEqual([])
   })
 
   it("symptoms are told to everybody, by kind of service and in their language", async () => {
