@@ -6,6 +6,9 @@ import { yieldToRequests } from "../workflows/yield-to-requests"
 let round: Promise<void> | null = null
 let isWanted = false
 
+/** An event is about what has just happened. */
+const minutes = 10
+
 /** Something happened that somebody must be told of: at once instead of at the next minute. */
 export default async function somethingToTell({ container }: SubscriberArgs<{ id: string }>): Promise<void> {
   isWanted = true
@@ -17,7 +20,7 @@ async function untilNothingIsWanted(container: SubscriberArgs["container"]): Pro
   while (isWanted) {
     isWanted = false
     await yieldToRequests()
-    await sendAfterSalesNotificationsWorkflow(container).run()
+    await sendAfterSalesNotificationsWorkflow(container).run({ input: { look_back_minutes: minutes } })
   }
 }
 

@@ -46,7 +46,7 @@ export async function sweep(container: MedusaContainer): Promise<void> {
     () => sweepProposals(container),
     () => sweepJobsWorkflow(container).run(),
     () => keepRetentionWorkflow(container).run(),
-    () => sendAfterSalesNotificationsWorkflow(container).run(),
+    () => sendAfterSalesNotificationsWorkflow(container).run({ input: {} }),
   ]
   const failures: unknown[] = []
 

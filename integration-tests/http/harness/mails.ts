@@ -22,6 +22,6 @@ export function forgetMails(): void {
 /** Everything that is to be told has been, when this answers. */
 export async function deliver(container: MedusaContainer): Promise<KeptMail[]> {
   await tapBus(container).drain()
-  await sendAfterSalesNotificationsWorkflow(container).run()
+  await sendAfterSalesNotificationsWorkflow(container).run({ input: {} })
   return mails()
 }

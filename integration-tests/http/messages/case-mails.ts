@@ -15,7 +15,7 @@ export function caseMails(shop: MessageDesk): void {
   }
   const asGuest = { items: [{ description: "Where is it?" }] }
   const guestAsks = () => ask(shop.guest.headers, { ...asGuest, service_id: shop.services.enquiry })
-  const to = (address: string, sent: { to: string }[]) => sent.filter((mail) => mail.to === address)
+  const to = <Mail extends { to: string }>(address: string, sent: Mail[]) => sent.filter((mail) => mail.to === address)
   const take = async () => {
     const sent = await deliver(shop.container)
     forgetMails()

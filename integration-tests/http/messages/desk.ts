@@ -25,7 +25,7 @@ export function deskOf(shop: () => Shop & CaseStock) {
     },
     sql,
     asManager,
-    send: () => sendAfterSalesNotificationsWorkflow(shop().container).run(),
+    send: () => sendAfterSalesNotificationsWorkflow(shop().container).run({ input: {} }),
     offer: () =>
       shop().call("store.units.requestTransfer", {
         headers: shop().anna.headers,

@@ -11,7 +11,7 @@ export async function purge(sql: Sql, retention: Retention): Promise<PurgeCounts
   const drop = async (table: string, condition: string, params: unknown[] = []) => {
     const key = table === "after_sales_rate_limit" ? "key" : "id"
     const rows = await sql(
-      `delete from ${table} where ${key} in (select ${key} from ${table} where ${condition} limit ${batch}) returning ${key}`,
+      `delete from ${table} where ${key} in (select ${key} from ${table} where deleted_at is null and ${condition} limit ${batch}) returning ${key}`,
       params
     )
     return rows.length

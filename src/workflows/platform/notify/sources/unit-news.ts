@@ -3,15 +3,18 @@ import { INSTALLED_BASE_MODULE, type InstalledBaseModuleService } from "../../..
 import { type NewNotification, PLATFORM_MODULE, type PlatformModuleService } from "../../../../modules/platform"
 import { WARRANTY_MODULE, type WarrantyModuleService } from "../../../../modules/warranty"
 
-const dayMs = 86_400_000
+const minuteMs = 60_000
+
+/** How far to look: an event is about now, the sweep finds what two days have missed. */
+export type LookBack = { minutes: number }
 
 /**
- * Messages about units: registrations that were decided and promises that are about to end, of the last two days. The
+ * Messages about units: registrations that were decided and promises that are about to end, of the last minutes. The
  * histories of the modules say what happened, so nothing depends on an event that may be lost; what was written down
  * before is left out by its key.
  */
-export async function collectUnitNews(container: MedusaContainer): Promise<number> {
-  const since = new Date(Date.now() - 2 * dayMs)
+export async function collectUnitNews(container: MedusaContainer, { minutes }: LookBack): Promise<number> {
+  const since = new Date(Date.now() - minutes * minuteMs)
   const rows = [...(await decided(container, since)), ...(await expiring(container, since))]
 
   return await container.resolve<PlatformModuleService>(PLATFORM_MODULE).addNotifications(rows)
