@@ -1,3 +1,5 @@
+import { Modules } from "@medusajs/framework/utils"
+import { SERVICE_CASE_MODULE, type ServiceCaseModuleService } from "../../../src/modules/service-case"
 import { sweepDeadlines } from "../../../src/workflows/service-case/clock/sweep-deadlines"
 import { httpSuite } from "../harness/suite"
 
@@ -204,8 +206,16 @@ httpSuite(
       expect((await set(shop.agent.id, {})).status).toBe(400)
     })
 
-    it("sweeps a quiet shop without a word", async () => {
-      await expect(sweepDeadlines(shop.container)).resolves.toBeUndefined()
+    it("gives no more cases to users who have left", async () => {
+      const { id } = await shop.container.resolve(Modules.USER).createUsers({ email: "temp@example.com" })
+      const cases = shop.container.resolve<ServiceCaseModuleService>(SERVICE_CASE_MODULE)
+      await manager("admin.agents.set", { params: { user_id: id }, body: { is_active: true } })
+      await sweepDeadlines(shop.container)
+      expect(await cases.listActiveAgents()).toEqual([id])
+
+      await shop.container.resolve(Modules.USER).softDeleteUsers([id])
+      await sweepDeadlines(shop.container)
+      expect(await cases.listActiveAgents()).toEqual([])
     })
   }
 )

@@ -2,6 +2,7 @@ import type { Context } from "@medusajs/framework/types"
 import { localDay } from "../../../shared/calendar"
 import type { PageInput } from "../../../shared/list-page"
 import { ReplyService } from "../replies/service"
+import { listActiveAgents, retireAgents } from "./agents/retire-agents"
 import { listAgents, setAgent } from "./agents/set-agent"
 import { claimDue } from "./deadlines/claim-due"
 import type { LocalDate } from "./domain/types"
@@ -71,6 +72,14 @@ export class ClockService extends ReplyService {
 
   async listCaseAgents(userIds: string[], context: Context = {}) {
     return listAgents(this.reader_(context), userIds)
+  }
+
+  async listActiveAgents(context: Context = {}) {
+    return listActiveAgents(this.reader_(context))
+  }
+
+  async retireAgents(userIds: string[], context: Context = {}) {
+    return this.write_((sql) => retireAgents(sql, userIds), context)
   }
 
   /** Takes what must be warned of or has run out, each once; see `claimDue`. */
