@@ -269,7 +269,7 @@ httpSuite("privacy-admin", prepare, (shop) => {
     ["technician", "create", 403],
   ] as const)("lets no %s %s", async (role, verb, status) => {
     const { id } = (await receive({ kind: "export", email })).body.privacy_request
-    const params = ["list", "create"].includes(verb) ? {} : { id }
+    const params: Record<string, string> = ["list", "create"].includes(verb) ? {} : { id }
     const answer = await shop.call(`admin.privacyRequests.${verb}`, { headers: shop[role].headers, params })
 
     expect(answer.status).toBe(status)
