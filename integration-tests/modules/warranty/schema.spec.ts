@@ -54,7 +54,7 @@ describeWarranty("the warranty module's tables", ({ service, sql, migrator }) =>
       "after_sales_warranty_event",
       "after_sales_warranty_extension",
     ])
-    await migrator().down()
+    await migrator().down({ to: "Migration20261123105300" })
     expect(await byHand()).toEqual({ columns: [], indexes: [], triggers: [], functions: [] })
     expect(await tables()).toEqual(made.tables)
     await migrator().down({ to: 0 })
