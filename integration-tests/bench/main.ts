@@ -8,9 +8,11 @@ import { makeWorkspace } from "../servers/workspace"
 import type { Benchmark } from "./benchmark"
 import type { Figure } from "./figures"
 import { measureBoot } from "./parts/boot"
+import { measureCases } from "./parts/cases"
 import { measureCheckout } from "./parts/checkout"
 import { measureDeadlines } from "./parts/deadlines"
 import { measureImport } from "./parts/import"
+import { measureInbox } from "./parts/inbox"
 import { measureList } from "./parts/list"
 import { measurePages } from "./parts/pages"
 import { print, writeReport } from "./report"
@@ -21,6 +23,8 @@ const parts = {
   pages: measurePages,
   import: measureImport,
   deadlines: measureDeadlines,
+  inbox: measureInbox,
+  cases: measureCases,
   boot: measureBoot,
 }
 const template = "bench_template"

@@ -3,14 +3,17 @@ import { createShop } from "../shop/create-shop"
 import { makeCart } from "../shop/make-cart"
 import { placeOrder } from "../shop/place-order"
 import { deliverEvent, drainBus, holdBus } from "./bus-commands"
+import { captureCases } from "./capture-cases"
 import { queueImport, retrieveJob, runJobs } from "./import-jobs"
 import { cursorAfter, timePage } from "./list-pages"
 import { captureList, timeList } from "./list-units"
 import { createOrdersSilently } from "./many-orders"
+import { preparePosts } from "./prepare-posts"
 import { queueOrders } from "./queue-orders"
 import { takeReconcileTimes } from "./reconcile-times"
 import { sweepNow } from "./sweep-now"
 import { timeDeadlines } from "./time-deadlines"
+import { inboxCursor, timeIlike, timeInbox } from "./time-inbox"
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 /** What a test may ask a server's process to do. Inputs and answers travel as JSON. */
@@ -34,6 +37,11 @@ export const commands = {
   runJobs,
   retrieveJob,
   timeDeadlines,
+  captureCases,
+  preparePosts,
+  timeInbox,
+  inboxCursor,
+  timeIlike,
 }
 
 export type Commands = typeof commands
