@@ -10,7 +10,7 @@ import {
 import { conflict } from "../../shared/errors"
 import { failureReason } from "../../shared/failure-reason"
 import { detectFailedSteps } from "./detect-failed-steps"
-import { detectUnits } from "./detect-units"
+import { detectBatch } from "./detect-batch"
 
 /**
  * Where a day's look through the units stands. `rules`: by which services, so that one that is offered or changed
@@ -90,7 +90,7 @@ async function lookAtBatch(container: MedusaContainer, { cursor, services, run, 
   const base = container.resolve<InstalledBaseModuleService>(INSTALLED_BASE_MODULE)
   const ids = services.length ? await base.listUnitIdsAfter(cursor.after, batchSize) : []
   if (ids.length) {
-    run.proposed_ids.push(...(await detectUnits(container, ids, services, now)))
+    run.proposed_ids.push(...(await detectBatch(container, ids, services, now)))
     run.looked_at += ids.length
   }
   cursor.after = ids.at(-1) ?? cursor.after
