@@ -13,11 +13,19 @@ describePlatform("the platform's tables", ({ service, sql, migrator }) => {
   it("are all made by the migrations, go when these are taken back and come again", async () => {
     const made = await tables()
     expect(made).toEqual([
+      "after_sales_guest_code",
+      "after_sales_guest_session",
       "after_sales_job",
       "after_sales_job_rejection",
+      "after_sales_kept_identity",
+      "after_sales_notification",
+      "after_sales_privacy_request",
+      "after_sales_rate_limit",
       "after_sales_role_assignment",
+      "after_sales_saved_view",
       "after_sales_setting",
       "after_sales_sweep",
+      "after_sales_template",
     ])
     await migrator().down({ to: 0 })
     expect(await tables()).toEqual([])
@@ -32,9 +40,16 @@ describePlatform("the platform's tables", ({ service, sql, migrator }) => {
        where indisunique and not indisprimary and indrelid::regclass::text like 'after_sales_%' order by 1`
     )
     expect(indexes.map(({ name }) => name.replaceAll('"', ""))).toEqual([
+      "IDX_after_sales_guest_session_token_unique",
       "IDX_after_sales_job_rejection_line_unique",
       "IDX_after_sales_job_request_unique",
+      "IDX_after_sales_kept_identity_unit_unique",
+      "IDX_after_sales_notification_key_unique",
+      "IDX_after_sales_privacy_request_request_unique",
       "IDX_after_sales_role_assignment_user_unique",
+      "IDX_after_sales_saved_view_name_unique",
+      "IDX_after_sales_saved_view_request_unique",
+      "IDX_after_sales_template_code_unique",
     ])
   })
 
