@@ -104,9 +104,11 @@ httpSuite("cases-files", makeCaseStock, (shop) => {
     const content = await picture("jpeg")
     await forEachRoute(forms, async (route) => {
       const headers = route.access.actor === "user" ? shop.manager.headers : shop.anna.headers
+      const { params, query } = sampleOf(route.id, shop)
       const to = () =>
         request(shop.address)
-          .post(pathOf(route, sampleOf(route.id, shop).params))
+          .post(pathOf(route, params))
+          .query(query ?? {})
           .set(headers)
       const many = to()
       Array.from({ length: 1_000 }, (_, index) => many.field(`f${index}`, "x"))

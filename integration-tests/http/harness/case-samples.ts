@@ -22,6 +22,9 @@ export function caseBodies(stock: CaseSamples & { unitIds: string[]; agent: { id
     "admin.cases.followUp": { description: "The second pump" },
     "admin.cases.completeStep": { evidence: [{ code: "symptom", value: { text: "Leaks" } }] },
     "admin.cases.reviewSafety": { outcome: "no_danger" },
+    "admin.replies.create": { name: "Greeting", texts: { en: "Hello", it: "Buongiorno" } },
+    "admin.replies.update": { name: "Farewell" },
+    "admin.replies.render": { case_id: stock.caseId ?? "ascase_none" },
     "admin.cases.bulk": { ids: [stock.caseId ?? "ascase_none"], action: "start" },
   }
 }

@@ -110,6 +110,8 @@ export function sampleOf(id: string, stock: WalkStock): Sample {
     calendars: "ascal_none",
     serviceLevels: "aslev_none",
     ...platformOwners,
+    cases: stock.caseId ?? "ascase_none",
+    attachments: stock.attachmentId ?? "ascat_none",
   }
   const params: Record<string, string> = {
     id: owner[id.split(".")[1]] ?? unit,
@@ -125,6 +127,7 @@ export function sampleOf(id: string, stock: WalkStock): Sample {
     "admin.warrantyPolicies.diff": { from: "1", to: "1" },
     ...catalogQueries,
     "store.instructions.file": { unit_id: unit, language: "en" },
+    "admin.instructions.upload": { language: "it" },
     "admin.units.import": { dry_run: "true" },
     "admin.units.importSerials": { dry_run: "true" },
     ...platformQueries,
