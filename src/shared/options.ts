@@ -71,21 +71,21 @@ export interface AfterSalesPluginOptions extends ContactOptions, CaseOptions {
      * Files that one case may have.
      *
      * @default 10
-     * @since 0.1.0
+     * @since 0.2.0
      */
     maxFiles?: number
     /**
      * Bytes of one file as it is sent, at most 100 MB. Files are held in memory while they are looked at.
      *
      * @default 15728640 (15 MB)
-     * @since 0.1.0
+     * @since 0.2.0
      */
     maxBytes?: number
     /**
      * Looks for viruses in a file before it is stored; what it finds something in is stored nowhere.
      *
      * @default none: files are only ever sent on to be kept, never to be run
-     * @since 0.1.0
+     * @since 0.2.0
      */
     scanFile?: FileScanner
   }
