@@ -13,7 +13,14 @@ import type {
 } from "../domain/types"
 
 /** The service as it is when the case is opened. */
-export type ServiceSnapshot = { id: string; code: string; kind: ServiceKind; names: TextByLanguage }
+export type ServiceSnapshot = {
+  id: string
+  code: string
+  kind: ServiceKind
+  names: TextByLanguage
+  /** The level that the service names for its cases. */
+  service_level_id?: string | null
+}
 
 /** The version of the procedure that the case will run, frozen. */
 export type ProcedureSnapshot = {

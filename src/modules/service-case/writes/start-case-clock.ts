@@ -16,6 +16,7 @@ export async function startCaseClock(
     customer_id: row.owner_customer_id,
     group_ids: row.owner_group_ids,
     country_code: row.country_code,
+    service_level_id: input.service.service_level_id ?? null,
   }
   const level = await chooseLevel(sql, facts, timeZone)
   await startClock(sql, {

@@ -54,7 +54,13 @@ export async function resolveCase(
     ...rest,
     actor: { type: actor.type, id: actor.id },
     guest: asker?.guest ?? null,
-    service: { id: service.id, code: service.code, kind: service.kind, names: service.names },
+    service: {
+      id: service.id,
+      code: service.code,
+      kind: service.kind,
+      names: service.names,
+      service_level_id: service.service_level_id,
+    },
     procedure: procedure as CreateCaseInput["procedure"],
     items: itemsOf(request, found).map(({ item, unit_ids }) => ({
       ...item,

@@ -26,7 +26,13 @@ export const followUpCaseStep = createStep(
     }
     const result = await cases.followUp({
       ...input,
-      service: { id: service.id, code: service.code, kind: service.kind, names: service.names },
+      service: {
+        id: service.id,
+        code: service.code,
+        kind: service.kind,
+        names: service.names,
+        service_level_id: service.service_level_id,
+      },
       procedure: procedure as FollowUpInput["procedure"],
       channel: "agent",
       remedy_sought: earlier.remedy_sought,

@@ -42,16 +42,19 @@ export async function chooseLevel(
   )
 }
 
-async function readLevels(sql: Sql, { customer_id, group_ids, country_code }: LevelFacts): Promise<LevelRow[]> {
+async function readLevels(
+  sql: Sql,
+  { customer_id, group_ids, country_code, service_level_id = null }: LevelFacts
+): Promise<LevelRow[]> {
   return await sql<LevelRow>(
     `select l.id, l.scope, l.scope_ids, l.created_at, l.status, l.targets, l.warn_percent, l.escalation,
        jsonb_build_object('time_zone', b.time_zone, 'windows', b.windows, 'holidays_country', b.holidays_country,
          'closed_on', to_jsonb(b.closed_on)) as calendar
      from after_sales_service_level l join after_sales_business_calendar b on b.id = l.calendar_id
-     where l.deleted_at is null and (l.scope = 'default'
+     where l.deleted_at is null and (l.scope = 'default' or l.id = ?::text
        or (l.scope = 'customer' and ?::text = any(l.scope_ids)) or (l.scope = 'group' and l.scope_ids && ?::text[])
        or (l.scope = 'country' and lower(?::text) = any(l.scope_ids)))
      for key share of l`,
-    [customer_id, group_ids, country_code]
+    [service_level_id, customer_id, group_ids, country_code]
   )
 }

@@ -35,6 +35,21 @@ describe("The service level of a case", () => {
     expect(chooseLevel([...levels].reverse(), who)?.id).toBe(id)
   })
 
+  it.each([
+    ["named by the service before the country's", { customer_id: null, group_ids: [] }, "workshop"],
+    ["their group's before the service's", { customer_id: null }, "gold"],
+    ["the customer's own before the service's", {}, "anna"],
+  ])("is %s", (_, who, id) => {
+    const named = [...levels, one("workshop", "country", ["xx"])]
+    expect(chooseLevel(named, { ...facts, ...who, service_level_id: "workshop" })?.id).toBe(id)
+    expect(chooseLevel([...named].reverse(), { ...facts, ...who, service_level_id: "workshop" })?.id).toBe(id)
+  })
+
+  it("stays a person's though a service names it for others", () => {
+    const stranger = { customer_id: "cus_other", group_ids: [], country_code: null, service_level_id: "anna" }
+    expect(chooseLevel(levels, stranger)?.id).toBe("default")
+  })
+
   it("is the newer one of two for the same customer, and none when there is none", () => {
     const newer = one("newer", "customer", ["cus_anna"], "2026-02-01T00:00:00.000Z")
 
