@@ -6,7 +6,7 @@ export type { PageInput, Sort } from "./paging"
 
 export type Page<Row> = PageInfo & { rows: Row[] }
 
-type List = Omit<ListSorts, "id"> & {
+export type List = Omit<ListSorts, "id"> & {
   /** Columns, read from table and alias in `from`. */
   columns: string
   from: string

@@ -1,9 +1,11 @@
 import { listPage, type Sort } from "../../../shared/list-page"
+import { searchPage } from "../../../shared/search-page"
 import { caseColumns, type CaseRow, toCase } from "../case-row"
 import type { CaseListRow } from "../records"
 import type { Sql } from "../sql"
 import type { AdminCasesPage, ListAdminCasesInput } from "../types"
 import { caseConditions } from "./case-conditions"
+import { searchCondition } from "./search-condition"
 
 /** Cases without the sort's value stand at the end that the index gives them. */
 const sorts: Record<string, Sort> = {
@@ -24,20 +26,22 @@ export const itemsInList = `(select to_jsonb(i) from (select unit_id, product_ti
 
 /** The shop's cases in one statement. An export may ask for up to 1000 at once. */
 export async function listAdminCases(sql: Sql, request: ListAdminCasesInput): Promise<AdminCasesPage> {
-  const { rows, ...page } = await listPage<Row>(
-    sql,
-    {
-      name: "admin_cases",
-      columns: `${caseColumns}, ${itemsInList}`,
-      from: "after_sales_case c",
-      alias: "c",
-      where: caseConditions(request),
-      sorts,
-      defaultOrder: "-created_at",
-      maxLimit: 1000,
-    },
-    request
-  )
+  const { q, ...filters } = request
+  const search = searchCondition(q)
+  const list = {
+    name: "admin_cases",
+    columns: `${caseColumns}, ${itemsInList}`,
+    from: "after_sales_case c",
+    alias: "c",
+    where: caseConditions(filters),
+    sorts,
+    defaultOrder: "-created_at",
+    maxLimit: 1000,
+  }
+  const { rows, ...page } = search
+    ? await searchPage<Row>(sql, list, search, request)
+    : await listPage<Row>(sql, list, request)
+
   return {
     cases: rows.map((row) => ({ ...toCase(row), first_item: row.first_item, item_count: row.item_count })),
     ...page,
