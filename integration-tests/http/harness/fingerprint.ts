@@ -2,13 +2,14 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { tapBus } from "../../servers/bus"
 
-/** The sweeps and the notifications write here on their own clock, and a try counts whatever becomes of it. */
+/** The sweeps and the notifications write here on their own clock, and a try counts whatever becomes of it: a wrong code's too. */
 const restless = [
   "after_sales_sweep",
   "after_sales_order_sync",
   "after_sales_case_outbox",
   "after_sales_notification",
   "after_sales_rate_limit",
+  "after_sales_guest_code",
 ]
 
 /**

@@ -18,6 +18,16 @@ describePlatform("the shop's settings", ({ service, sql }) => {
       identity: {},
       return_window_days: 14,
       business_customer_group_ids: [],
+      retention: {
+        case_file_months: 36,
+        case_months: 36,
+        claim_margin_months: 6,
+        guest_access_days: 1,
+        notification_days: 400,
+        privacy_file_days: 30,
+        privacy_request_months: 36,
+      },
+      staff_locale: "en",
       units_since: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
     })
     expect(Math.abs(Date.parse(settings.units_since) - before)).toBeLessThan(30_000)

@@ -42,8 +42,7 @@ export class ClockService extends ReplyService {
   }
 
   async listServiceLevels(request: PageInput, context: Context = {}) {
-    await this.withDefaults_(context)
-    return listLevels(this.reader_(context), request)
+    return this.afterDefaults_(() => listLevels(this.reader_(context), request), context)
   }
 
   async retrieveServiceLevel(id: string, context: Context = {}) {
@@ -51,8 +50,7 @@ export class ClockService extends ReplyService {
   }
 
   async listCalendars(request: PageInput, context: Context = {}) {
-    await this.withDefaults_(context)
-    return listCalendars(this.reader_(context), request)
+    return this.afterDefaults_(() => listCalendars(this.reader_(context), request), context)
   }
 
   async retrieveCalendar(id: string, context: Context = {}) {
@@ -87,10 +85,16 @@ export class ClockService extends ReplyService {
     return this.write_((sql) => claimDue(sql, limit, now), context)
   }
 
-  /** The first who looks makes the calendar and the level that ship with the plugin. */
-  protected async withDefaults_(context: Context) {
-    if (!(await hasDefaults(this.reader_(context)))) {
-      await this.write_((sql) => ensureDefaults(sql, this.options_.timeZone ?? serverZone()), context)
+  /**
+   * The first who looks makes the calendar and the level that ship with the plugin. Who asks for what the list does not
+   * take is refused before.
+   */
+  protected async afterDefaults_<Result>(look: () => Promise<Result>, context: Context): Promise<Result> {
+    const found = await look()
+    if (await hasDefaults(this.reader_(context))) {
+      return found
     }
+    await this.write_((sql) => ensureDefaults(sql, this.options_.timeZone ?? serverZone()), context)
+    return look()
   }
 }

@@ -14,16 +14,21 @@ const allowed: Record<Exclude<RoleName, "manager">, string[]> = {
     "jurisdictions.read", "settings.read", "jobs.read", "service-levels.read", "calendars.read", "agents.read",
     "templates.read", "notifications.read", "notifications.retry", "notifications.health", "views.read",
     "views.update", "views.share", "privacy-requests.create",
+    "cases.read", "cases.create", "cases.update", "cases.assign", "cases.message", "cases.decide", "cases.merge",
+    "cases.bulk", "cases.record", "services.read", "procedures.read", "instructions.read", "proposals.read",
+    "proposals.decide",
   ],
   technician: [
     "roles.read_own", "units.read", "units.record", "product-settings.read", "warranties.read", "warranty-policies.read",
     "coverage.read", "settings.read",
     "notifications.health", "views.read", "views.update",
+    "cases.read", "cases.record", "services.read", "procedures.read", "instructions.read", "proposals.read",
   ],
   viewer: [
     "roles.read_own", "units.read", "product-settings.read", "warranties.read", "warranty-policies.read", "coverage.read",
     "jurisdictions.read", "settings.read", "jobs.read", "service-levels.read", "calendars.read", "agents.read",
     "templates.read", "notifications.health", "views.read", "views.update",
+    "cases.read", "services.read", "procedures.read", "instructions.read", "proposals.read",
   ],
 }
 
