@@ -50,6 +50,8 @@ describeInstalledBase("units whose warranties are behind", ({ service, sql }) =>
       {
         id,
         facts_rev: 1,
+        has_consumer_chosen_repair: false,
+        status: "ordered",
         created_at: expect.stringMatching(/Z$/),
         origin: "order",
         product_id: "prod_washer",
