@@ -68,6 +68,14 @@ const silent = new Set([
   "sweepCaseFiles",
   "sweepCaseMatters",
   "closeResolvedCases",
+  "keepRetention",
+  "sendAfterSalesNotifications",
+  "sweepJobs",
+  "detectFailedStep",
+  "detectNeeds",
+  "detectUnits",
+  "retireGoneAgents",
+  "sweepDeadlines",
 ])
 
 /** A shop's own rules: it may refuse what we would do, and hear what was done. */

@@ -18,7 +18,8 @@ export const createPrivacyRequestWorkflow = createWorkflow(
     const validate = createHook("validate", { input })
     const result = createPrivacyRequestStep(input)
     announceStep(transform({ result }, ({ result }) => [{ name: PrivacyEvents.RECEIVED, data: { id: result.id } }]))
+    const privacyRequestCreated = createHook("privacyRequestCreated", { input, result })
 
-    return new WorkflowResponse(result, { hooks: [validate] })
+    return new WorkflowResponse(result, { hooks: [validate, privacyRequestCreated] })
   }
 )

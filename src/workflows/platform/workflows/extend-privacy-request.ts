@@ -18,7 +18,8 @@ export const extendPrivacyRequestWorkflow = createWorkflow(
     const validate = createHook("validate", { input })
     const result = extendPrivacyRequestStep(input)
     announceStep(transform({ result }, ({ result }) => [{ name: PrivacyEvents.EXTENDED, data: { id: result.id } }]))
+    const privacyRequestExtended = createHook("privacyRequestExtended", { input, result })
 
-    return new WorkflowResponse(result, { hooks: [validate] })
+    return new WorkflowResponse(result, { hooks: [validate, privacyRequestExtended] })
   }
 )

@@ -18,7 +18,8 @@ export const refusePrivacyRequestWorkflow = createWorkflow(
     const validate = createHook("validate", { input })
     const result = refusePrivacyRequestStep(input)
     announceStep(transform({ result }, ({ result }) => [{ name: PrivacyEvents.COMPLETED, data: { id: result.id } }]))
+    const privacyRequestRefused = createHook("privacyRequestRefused", { input, result })
 
-    return new WorkflowResponse(result, { hooks: [validate] })
+    return new WorkflowResponse(result, { hooks: [validate, privacyRequestRefused] })
   }
 )

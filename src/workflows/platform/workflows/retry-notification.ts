@@ -1,4 +1,10 @@
-import { createWorkflow, transform, type WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createHook,
+  createWorkflow,
+  transform,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
 import { NotificationEvents } from "../../events"
 import { announceStep } from "../../steps/announce"
 import { retryNotificationStep } from "../steps/retry-notification"
@@ -9,9 +15,11 @@ export const retryNotificationWorkflowId = "after-sales-retry-notification"
 export const retryNotificationWorkflow = createWorkflow(
   retryNotificationWorkflowId,
   (input: WorkflowData<{ id: string }>) => {
+    const validate = createHook("validate", { input })
     const result = retryNotificationStep(input)
     announceStep(transform({ input }, ({ input }) => [{ name: NotificationEvents.RETRIED, data: { id: input.id } }]))
+    const notificationRetried = createHook("notificationRetried", { input, result })
 
-    return new WorkflowResponse(result)
+    return new WorkflowResponse(result, { hooks: [validate, notificationRetried] })
   }
 )

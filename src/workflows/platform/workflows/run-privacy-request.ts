@@ -20,7 +20,8 @@ export const runPrivacyRequestWorkflow = createWorkflow(
     announceStep(
       transform({ result }, ({ result }) => [{ name: JobEvents.QUEUED, data: { id: String(result.job_id) } }])
     )
+    const privacyRequestRun = createHook("privacyRequestRun", { input, result })
 
-    return new WorkflowResponse(result, { hooks: [validate] })
+    return new WorkflowResponse(result, { hooks: [validate, privacyRequestRun] })
   }
 )

@@ -10,6 +10,7 @@ export const saveTemplateWorkflowId = "after-sales-save-template"
 export const saveTemplateWorkflow = createWorkflow(saveTemplateWorkflowId, (input: WorkflowData<SaveTemplateInput>) => {
   const validate = createHook("validate", { input })
   const result = saveTemplateStep(input)
+  const templateSaved = createHook("templateSaved", { input, result })
 
-  return new WorkflowResponse(result, { hooks: [validate] })
+  return new WorkflowResponse(result, { hooks: [validate, templateSaved] })
 })

@@ -9,7 +9,8 @@ export const startGuestSessionWorkflow = createWorkflow(
   (input: WorkflowData<StartGuestSessionInput>) => {
     const validate = createHook("validate", { input })
     const result = startGuestSessionStep(input)
+    const guestSessionStarted = createHook("guestSessionStarted", { input, result })
 
-    return new WorkflowResponse(result, { hooks: [validate] })
+    return new WorkflowResponse(result, { hooks: [validate, guestSessionStarted] })
   }
 )
