@@ -11,6 +11,7 @@ import { caseStatusColors } from "../case-status"
 import { AssigneeCell } from "./assignee-cell"
 import { DueCell } from "./due-cell"
 import { NumberCell } from "./number-cell"
+import { SelectBox } from "./select-box"
 
 const column = createDataTableColumnHelper<AdminCaseRow>()
 
@@ -23,7 +24,23 @@ export function useCaseColumns() {
     const sortByDate = { enableSorting: true, sortAscLabel: t("sort.dateAsc"), sortDescLabel: t("sort.dateDesc") }
 
     return [
-      column.select(),
+      column.display({
+        id: "select",
+        header: ({ table }) => (
+          <SelectBox
+            label={t("inbox.select.all")}
+            checked={table.getIsSomePageRowsSelected() ? "indeterminate" : table.getIsAllPageRowsSelected()}
+            onChange={(isOn) => table.toggleAllPageRowsSelected(isOn)}
+          />
+        ),
+        cell: ({ row }) => (
+          <SelectBox
+            label={t("inbox.select.one", { number: row.original.number })}
+            checked={row.getIsSelected()}
+            onChange={(isOn) => row.toggleSelected(isOn)}
+          />
+        ),
+      }),
       column.accessor("number", {
         header: t("inbox.column.case"),
         cell: ({ row: { original } }) => <NumberCell case_={original} service={textOf(original.service_names)} />,
