@@ -21,7 +21,7 @@ import { startStore } from "./start-store"
 const minutes = 60_000
 const tablesOfOurs = `select table_name, column_name, data_type from information_schema.columns
   where table_name like 'after_sales_%' order by table_name, column_name`
-const modules = ["after_sales_platform", "after_sales_installed_base", "after_sales_warranty", "after_sales_service_catalog"]
+const modules = ["platform", "installed_base", "warranty", "service_catalog", "service_case"].map((name) => `after_sales_${name}`)
 
 /** The package as a stranger gets it: npm installs the tarball, Medusa finds it under `plugins`, a shop opens. */
 describe("a fresh store with the packed plugin", () => {
