@@ -70,6 +70,7 @@ describe("a fresh store with the packed plugin", () => {
     expect(readdirSync(path.join(root, ".medusa/server/src/modules")).sort()).toEqual([
       "installed-base",
       "platform",
+      "service-case",
       "service-catalog",
       "warranty",
     ])
