@@ -1,8 +1,12 @@
 /** A package as the lock file has it. */
 export type Locked = { license?: string; dependencies?: Record<string, string>; optionalDependencies?: Record<string, string> }
 
-/** Looked up in its LICENSE file, because its manifest is silent. */
-const unstated: Record<string, string> = { "node_modules/png-js": "MIT" }
+/** Looked up in their LICENSE files, because their manifests don't say it where npm reads it. */
+const unstated: Record<string, string> = {
+  "node_modules/busboy": "MIT",
+  "node_modules/png-js": "MIT",
+  "node_modules/streamsearch": "MIT",
+}
 
 export function isPermissive(licence: string): boolean {
   return /^\(?(MIT|ISC|BSD-|0BSD|Apache-2\.0|BlueOak-1\.0\.0)/.test(licence)
