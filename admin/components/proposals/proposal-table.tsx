@@ -2,6 +2,7 @@ import { DataTable } from "@medusajs/dashboard/components"
 import { Container } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { AdminProposalsListQuery } from "../../../src/types"
+import { usePermissions } from "../../hooks/api/permissions"
 import { useProposals } from "../../hooks/api/proposals"
 import { useTableQuery } from "../../hooks/use-table-query"
 import { reachableRows } from "../../lib/reachable-rows"
@@ -28,6 +29,7 @@ export const ProposalTable = () => {
   })
   const columns = useProposalColumns()
   const filters = useProposalFilters()
+  const { can } = usePermissions()
   const { detect } = useDetection()
 
   if (isError) {
@@ -46,7 +48,9 @@ export const ProposalTable = () => {
         rowCount={reachableRows(answer, proposals.length)}
         pageSize={pageSize}
         isLoading={isLoading}
-        action={{ label: t("proposals.detect.open"), onClick: () => void detect() }}
+        action={
+          can("proposals.detect") ? { label: t("proposals.detect.open"), onClick: () => void detect() } : undefined
+        }
         emptyState={{
           empty: { heading: t("proposals.empty.heading"), description: t("proposals.empty.description") },
           filtered: { heading: t("proposals.filtered.heading"), description: t("proposals.filtered.description") },

@@ -4,6 +4,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { AdminCasesListQuery } from "../../../../src/types"
 import { useCases } from "../../../hooks/api/cases"
+import { usePermissions } from "../../../hooks/api/permissions"
 import { useTableQuery } from "../../../hooks/use-table-query"
 import { reachableRows } from "../../../lib/reachable-rows"
 import { caseFilterNames } from "./inbox-views"
@@ -20,6 +21,7 @@ export const CaseTable = () => {
   const { t } = useTranslation("afterSales")
   const query = useTableQuery<AdminCasesListQuery>({ pageSize, filters: caseFilterNames, order: "-created_at" })
   const { cases = [], isLoading, isError, error, ...answer } = useCases(query)
+  const { can } = usePermissions()
   const [selected, setSelected] = useState<Record<string, boolean>>({})
   const columns = useCaseColumns()
   const filters = useCaseFilters(query, cases[0])
@@ -45,7 +47,7 @@ export const CaseTable = () => {
         rowCount={reachableRows(answer, cases.length)}
         pageSize={pageSize}
         isLoading={isLoading}
-        action={{ label: t("inbox.create.open"), to: "create" }}
+        action={can("cases.create") ? { label: t("inbox.create.open"), to: "create" } : undefined}
         filterBarContent={<ViewBar />}
         emptyState={{
           empty: { heading: t("inbox.empty.heading"), description: t("inbox.empty.description") },

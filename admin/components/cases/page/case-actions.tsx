@@ -35,38 +35,57 @@ export const CaseActions = ({ case_ }: { case_: AdminCaseDetail }) => {
         {
           actions: isOpen
             ? [
-                { label: t("cases.edit.open"), icon: <PencilSquare />, to: "edit" },
-                { label: t("cases.assign.open"), icon: <User />, to: "assign" },
+                { label: t("cases.edit.open"), permission: "cases.update", icon: <PencilSquare />, to: "edit" },
+                { label: t("cases.assign.open"), permission: "cases.assign", icon: <User />, to: "assign" },
               ]
             : [],
         },
         {
           actions: [
             ...(isOpen && !case_.acknowledged_at
-              ? [{ label: t("cases.action.acknowledge"), icon: <Envelope />, onClick: () => void confirm() }]
+              ? [
+                  {
+                    label: t("cases.action.acknowledge"),
+                    permission: "cases.message",
+                    icon: <Envelope />,
+                    onClick: () => void confirm(),
+                  },
+                ]
               : []),
             ...(may("wait_for_third_party")
               ? [
                   {
                     label: t("cases.action.wait_for_third_party"),
+                    permission: "cases.decide",
                     icon: <Clock />,
                     onClick: () => void change("wait_for_third_party"),
                   },
                 ]
               : []),
             ...(case_.safety_review_opened_at && !case_.safety_reviewed_at
-              ? [{ label: t("cases.safety.open"), icon: <CheckCircle />, to: "safety" }]
+              ? [{ label: t("cases.safety.open"), permission: "cases.decide", icon: <CheckCircle />, to: "safety" }]
               : []),
           ],
         },
         {
           actions: [
-            ...(may("merge") ? [{ label: t("cases.merge.open"), icon: <SquareTwoStack />, to: "merge" }] : []),
-            { label: t("cases.followUp.open"), icon: <ArrowPath />, to: "follow-up" },
-            ...(may("reopen")
-              ? [{ label: t("cases.action.reopen"), icon: <ArrowUturnLeft />, onClick: () => void change("reopen") }]
+            ...(may("merge")
+              ? [{ label: t("cases.merge.open"), permission: "cases.merge", icon: <SquareTwoStack />, to: "merge" }]
               : []),
-            ...(may("cancel") ? [{ label: t("cases.cancel.open"), icon: <XCircle />, to: "cancel" }] : []),
+            { label: t("cases.followUp.open"), permission: "cases.create", icon: <ArrowPath />, to: "follow-up" },
+            ...(may("reopen")
+              ? [
+                  {
+                    label: t("cases.action.reopen"),
+                    permission: "cases.decide",
+                    icon: <ArrowUturnLeft />,
+                    onClick: () => void change("reopen"),
+                  },
+                ]
+              : []),
+            ...(may("cancel")
+              ? [{ label: t("cases.cancel.open"), permission: "cases.decide", icon: <XCircle />, to: "cancel" }]
+              : []),
           ],
         },
       ]}

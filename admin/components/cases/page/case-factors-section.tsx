@@ -21,7 +21,13 @@ export const CaseFactorsSection = ({ case_ }: { case_: AdminCaseDetail }) => {
       aside={
         <ActionsMenu
           label={t("cases.factors.menu")}
-          groups={[{ actions: [{ label: t("cases.factors.open"), icon: <PencilSquare />, to: "factors" }] }]}
+          groups={[
+            {
+              actions: [
+                { label: t("cases.factors.open"), permission: "cases.update", icon: <PencilSquare />, to: "factors" },
+              ],
+            },
+          ]}
         />
       }
     >

@@ -3,6 +3,7 @@ import { IconButton, toast, usePrompt } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { AdminCaseAttachment, AdminCaseDetail } from "../../../../src/types"
 import { useDeleteCaseFile } from "../../../hooks/api/case-writes"
+import { usePermissions } from "../../../hooks/api/permissions"
 import { Section } from "../../common/section"
 import { SectionNote } from "../../common/section-note"
 import { CaseFile } from "../talk/case-file"
@@ -11,6 +12,7 @@ import { CaseFile } from "../talk/case-file"
 export const CaseFilesSection = ({ case_ }: { case_: AdminCaseDetail }) => {
   const { t } = useTranslation("afterSales")
   const prompt = usePrompt()
+  const { can } = usePermissions()
   const { mutateAsync } = useDeleteCaseFile(case_.id)
   const files = case_.attachments.filter(({ state }) => state === "stored")
   const isEvidence = (file: AdminCaseAttachment) =>
@@ -34,7 +36,7 @@ export const CaseFilesSection = ({ case_ }: { case_: AdminCaseDetail }) => {
       {files.map((file) => (
         <div key={file.id} className="flex items-center justify-between gap-x-2 px-6 py-3">
           <CaseFile caseId={case_.id} file={file} />
-          {!isEvidence(file) && (
+          {!isEvidence(file) && can("cases.update") && (
             <IconButton
               size="small"
               variant="transparent"

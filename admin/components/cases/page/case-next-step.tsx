@@ -2,6 +2,7 @@ import { Button } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import type { AdminCaseDetail } from "../../../../src/types"
+import { usePermissions } from "../../../hooks/api/permissions"
 import { useStatusChange } from "../use-status-change"
 
 /** What is done with a case most often in its present state, one click away. */
@@ -9,8 +10,9 @@ const next = ["start", "resume", "wait_for_customer", "resolve", "close", "reope
 
 export const CaseNextStep = ({ case_ }: { case_: AdminCaseDetail }) => {
   const { t } = useTranslation("afterSales")
+  const { can } = usePermissions()
   const { change, isPending } = useStatusChange(case_)
-  const offered = next.filter((action) => case_.actions.includes(action))
+  const offered = can("cases.decide") ? next.filter((action) => case_.actions.includes(action)) : []
 
   if (offered.length === 0) {
     return null

@@ -28,13 +28,7 @@ export const CaseOwnerSection = ({ case_ }: { case_: AdminCaseDetail }) => {
       <SectionRow title={t("fields.language")} value={case_.locale} />
       <SectionRow
         title={t("cases.fields.assignee")}
-        value={
-          case_.assignee_id ? (
-            <PersonName type="user" id={case_.assignee_id} />
-          ) : (
-            <RowLink to="assign">{t("cases.assign.nobody")}</RowLink>
-          )
-        }
+        value={case_.assignee_id ? <PersonName type="user" id={case_.assignee_id} /> : t("cases.assign.nobody")}
       />
     </Section>
   )

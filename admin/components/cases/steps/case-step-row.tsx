@@ -1,11 +1,12 @@
 import { CheckCircleSolid, CircleDottedLine, MinusMini, XCircleSolid } from "@medusajs/icons"
-import { Badge, Button, Text, clx } from "@medusajs/ui"
+import { Badge, Text, clx } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { Link } from "react-router-dom"
 import type { AdminCaseDetail, CaseStep } from "../../../../src/types"
+import { usePermissions } from "../../../hooks/api/permissions"
 import { useDays } from "../../../hooks/use-days"
 import { useTextOf } from "../../../hooks/use-text-of"
 import { isOver } from "../case-status"
+import { StepButton } from "./step-button"
 import { StepEvidence } from "./step-evidence"
 
 const icons = { done: CheckCircleSolid, failed: XCircleSolid, skipped: MinusMini, open: CircleDottedLine }
@@ -22,6 +23,7 @@ export const CaseStepRow = ({ case_, step, isNext }: CaseStepRowProps) => {
   const { t } = useTranslation("afterSales")
   const textOf = useTextOf()
   const days = useDays()
+  const { can } = usePermissions()
   const Icon = icons[step.status]
   const { definition } = step
   const isFailedLast =
@@ -59,10 +61,8 @@ export const CaseStepRow = ({ case_, step, isNext }: CaseStepRowProps) => {
         )}
         <StepEvidence case_={case_} step={step} />
       </div>
-      {!isOver(case_.status) && (isNext || isFailedLast) && (
-        <Button size="small" variant="secondary" className="self-start" asChild>
-          <Link to={`step?step_id=${step.id}`}>{t(isFailedLast ? "cases.steps.repeat" : "cases.steps.record")}</Link>
-        </Button>
+      {can("cases.record") && !isOver(case_.status) && (isNext || isFailedLast) && (
+        <StepButton case_={case_} step={step} />
       )}
     </li>
   )

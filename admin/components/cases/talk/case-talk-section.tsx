@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next"
 import type { AdminCaseDetail } from "../../../../src/types"
+import { Allowed } from "../../common/allowed"
 import { Section } from "../../common/section"
 import { SectionNote } from "../../common/section-note"
 import { CaseComposer } from "./case-composer"
@@ -23,7 +24,11 @@ export const CaseTalkSection = ({ case_ }: { case_: AdminCaseDetail }) => {
           ))}
         </ol>
       )}
-      {case_.status !== "cancelled" && !case_.merged_into_id && <CaseComposer case_={case_} />}
+      {case_.status !== "cancelled" && !case_.merged_into_id && (
+        <Allowed permission="cases.message">
+          <CaseComposer case_={case_} />
+        </Allowed>
+      )}
     </Section>
   )
 }
