@@ -1,41 +1,34 @@
-import { Liquid } from "liquidjs"
+import type { Liquid } from "liquidjs"
 import { failureReason } from "../../../shared/failure-reason"
+import { liquid, strictLiquid } from "../../../shared/liquid"
 import type { TemplateWording } from "../../../shared/options-contact"
 import { toHtml } from "./to-html"
 import type { TemplateVariables } from "./variables"
 
 export type RenderedMessage = { subject: string; text: string; html: string }
 
-const limits = { parseLimit: 50_000, renderLimit: 500, memoryLimit: 1_000_000 }
-
-/** A wording reads what it is given and nothing else: neither files nor what objects inherit. */
-const options = { ...limits, templates: {}, ownPropertyOnly: true, strictFilters: true, cache: 200 }
-
-const engine = new Liquid(options)
-const strict = new Liquid({ ...options, strictVariables: true })
-
 /**
  * Fills a wording. What customers wrote stays text: the wording is Liquid, its values aren't, the subject stays one
  * line, and the HTML is made from the finished text.
  */
 export async function renderTemplate(wording: TemplateWording, variables: TemplateVariables): Promise<RenderedMessage> {
-  return finish(await fill(engine, wording, variables))
+  return finish(await fill(liquid, wording, variables))
 }
 
 /** Why a wording can't be used, in the words of the template language; null when it can. */
 export async function complaintAbout(wording: TemplateWording, sample: TemplateVariables): Promise<string | null> {
   try {
-    await fill(strict, wording, sample)
+    await fill(strictLiquid, wording, sample)
     return null
   } catch (error) {
     return failureReason(error)
   }
 }
 
-async function fill(liquid: Liquid, { subject, text }: TemplateWording, variables: TemplateVariables) {
+async function fill(engine: Liquid, { subject, text }: TemplateWording, variables: TemplateVariables) {
   return {
-    subject: String(await liquid.parseAndRender(subject, variables)),
-    text: String(await liquid.parseAndRender(text, variables)),
+    subject: String(await engine.parseAndRender(subject, variables)),
+    text: String(await engine.parseAndRender(text, variables)),
   }
 }
 

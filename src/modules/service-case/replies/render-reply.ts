@@ -1,21 +1,8 @@
-import { Liquid } from "liquidjs"
 import { failureReason } from "../../../shared/failure-reason"
+import { liquid, strictLiquid } from "../../../shared/liquid"
 import { pickText } from "../../../shared/texts/locales"
 import type { CaseItemRecord, CaseRecord } from "../records"
 import type { ReplyVariables } from "./types"
-
-/** A reply reads what it is given and nothing else: neither files nor what objects inherit. */
-const options = {
-  templates: {},
-  ownPropertyOnly: true,
-  strictFilters: true,
-  parseLimit: 50_000,
-  renderLimit: 500,
-  memoryLimit: 1_000_000,
-}
-
-const engine = new Liquid(options)
-const strict = new Liquid({ ...options, strictVariables: true })
 
 const sample: ReplyVariables = {
   number: "C-2027-000123",
@@ -29,13 +16,13 @@ const sample: ReplyVariables = {
 export const replyVariableNames = Object.keys(sample)
 
 export async function renderReply(text: string, variables: ReplyVariables): Promise<string> {
-  return String(await engine.parseAndRender(text, variables)).trim()
+  return String(await liquid.parseAndRender(text, variables)).trim()
 }
 
 /** Why a wording can't be used, in the words of the template language; null when it can. */
 export async function replyComplaint(text: string): Promise<string | null> {
   try {
-    await strict.parseAndRender(text, sample)
+    await strictLiquid.parseAndRender(text, sample)
     return null
   } catch (error) {
     return failureReason(error)

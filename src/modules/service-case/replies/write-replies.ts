@@ -1,6 +1,6 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import { conflict, invalid } from "../../../shared/errors"
-import { authorOf, findRepeated } from "../clock/levels/idempotency"
+import { authorOf, findRepeated } from "../idempotency"
 import type { TextByLanguage } from "../domain/types"
 import type { Sql } from "../sql"
 import { retrieveReply } from "./read-replies"

@@ -3,7 +3,7 @@ import { invalid, notAllowed } from "../../../../shared/errors"
 import type { Sql } from "../../sql"
 import { calendarProblem } from "../domain/calendar-problems"
 import type { CalendarContent, CalendarRecord, CreateCalendarInput, DeleteInput, UpdateCalendarInput } from "../types"
-import { authorOf, findRepeated } from "./idempotency"
+import { authorOf, findRepeated } from "../../idempotency"
 import { retrieveCalendar } from "./read-calendars"
 
 export async function createCalendar(sql: Sql, input: CreateCalendarInput): Promise<CalendarRecord> {

@@ -3,7 +3,7 @@ import { invalid, notAllowed } from "../../../../shared/errors"
 import type { Sql } from "../../sql"
 import { levelProblem } from "../domain/level-problems"
 import type { CreateLevelInput, DeleteInput, LevelContent, LevelRecord, UpdateLevelInput } from "../types"
-import { authorOf, findRepeated } from "./idempotency"
+import { authorOf, findRepeated } from "../../idempotency"
 import { retrieveCalendar } from "./read-calendars"
 import { retrieveLevel } from "./read-levels"
 

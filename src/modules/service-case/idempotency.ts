@@ -1,7 +1,7 @@
-import type { Actor } from "../../../../shared/actor"
-import { conflict } from "../../../../shared/errors"
-import type { Sql } from "../../sql"
-import type { Idempotency } from "../types"
+import type { Actor } from "../../shared/actor"
+import { conflict } from "../../shared/errors"
+import type { Sql } from "./sql"
+import type { Idempotency } from "./clock/types"
 
 /** Who wrote a row, in one column: `user:user_01…`. Two callers' keys never meet by it. */
 export function authorOf(actor: Actor): string {
