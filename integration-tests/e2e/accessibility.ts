@@ -24,9 +24,19 @@ const ofMedusa: { rule: string; is: (html: string) => boolean }[] = [
 const isOurs = (rule: string) => (node: NodeResult) =>
   !ofMedusa.some((known) => known.rule === rule && known.is(node.html))
 
+/** A button that fades in has, half-way, a colour that nobody chose. What moves for ever is left alone. */
+const atRest = (page: Page) =>
+  page.evaluate(() =>
+    document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
+      .forEach((animation) => animation.finish())
+  )
+
 /** What axe finds serious or critical in a part of the page; by itself in what is ours, or in the drawer over it. */
 export async function seriousProblems(page: Page, within?: Locator): Promise<string[]> {
   await page.evaluate(axe)
+  await atRest(page)
   const drawer = page.getByRole("dialog").first()
   const part = within ?? ((await drawer.count()) > 0 ? drawer : page.getByRole("main"))
   const results = await part.evaluate(async (element) => {

@@ -91,7 +91,7 @@ export const PrivacyGeneralSection = ({ request }: { request: AdminPrivacyReques
       <SectionRow
         title={t("privacy.due")}
         value={
-          <span className={request.is_overdue ? "text-ui-fg-error" : undefined}>
+          <span className={request.is_overdue ? "text-ui-tag-red-text" : undefined}>
             {days.day(request.extended_to ?? request.due_strict_on)}
           </span>
         }

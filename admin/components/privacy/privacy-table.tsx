@@ -60,7 +60,7 @@ export const PrivacyTable = () => {
           column.accessor("due_strict_on", {
             header: t("inbox.column.due"),
             cell: ({ row: { original } }) => (
-              <span className={original.is_overdue ? "text-ui-fg-error" : undefined}>
+              <span className={original.is_overdue ? "text-ui-tag-red-text" : undefined}>
                 {days.day(original.extended_to ?? original.due_strict_on)}
               </span>
             ),

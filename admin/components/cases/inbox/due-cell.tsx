@@ -12,14 +12,14 @@ export const DueCell = ({ case_ }: { case_: AdminCaseRow }) => {
   if (!at) {
     return (
       <span>
-        {case_.breached_at ? <span className="text-ui-fg-error">{t("cases.clock.state.breached")}</span> : "-"}
+        {case_.breached_at ? <span className="text-ui-tag-red-text">{t("cases.clock.state.breached")}</span> : "-"}
       </span>
     )
   }
 
   return (
     <Tooltip content={kind ? `${t(`cases.clock.kind.${kind}`)}: ${days.time(at)}` : days.time(at)}>
-      <span className={clx("whitespace-nowrap", { "text-ui-fg-error": Boolean(case_.breached_at) })}>
+      <span className={clx("whitespace-nowrap", { "text-ui-tag-red-text": Boolean(case_.breached_at) })}>
         {case_.paused_at ? t("cases.clock.state.paused") : days.ago(at)}
       </span>
     </Tooltip>
