@@ -5,7 +5,9 @@ export type AdminCalendarsListQuery = {
   limit?: number
   offset?: number
   cursor?: string
-  order?: "created_at" | "-created_at"
+  order?: "created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name"
+  q?: string
+  holidays_country?: string[] | string
 }
 
 /** Of `POST /admin/after-sales/calendars`. */

@@ -5,7 +5,11 @@ export type AdminServiceLevelsListQuery = {
   limit?: number
   offset?: number
   cursor?: string
-  order?: "created_at" | "-created_at"
+  order?: "created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name"
+  q?: string
+  scope?: ("customer" | "group" | "country" | "default")[] | "customer" | "group" | "country" | "default"
+  status?: ("active" | "inactive")[] | "active" | "inactive"
+  calendar_id?: string[] | string
 }
 
 /** Of `POST /admin/after-sales/service-levels`. */

@@ -1,6 +1,5 @@
 import type { Context } from "@medusajs/framework/types"
 import { localDay } from "../../../shared/calendar"
-import type { PageInput } from "../../../shared/list-page"
 import { ReplyService } from "../replies/service"
 import { listActiveAgents, retireAgents } from "./agents/retire-agents"
 import { listAgents, setAgent } from "./agents/set-agent"
@@ -41,7 +40,7 @@ export class ClockService extends ReplyService {
     return this.write_((sql) => deleteCalendar(sql, data), context)
   }
 
-  async listServiceLevels(request: PageInput, context: Context = {}) {
+  async listServiceLevels(request: input.ListLevelsInput, context: Context = {}) {
     return this.afterDefaults_(() => listLevels(this.reader_(context), request), context)
   }
 
@@ -49,7 +48,7 @@ export class ClockService extends ReplyService {
     return retrieveLevel(this.reader_(context), id)
   }
 
-  async listCalendars(request: PageInput, context: Context = {}) {
+  async listCalendars(request: input.ListCalendarsInput, context: Context = {}) {
     return this.afterDefaults_(() => listCalendars(this.reader_(context), request), context)
   }
 

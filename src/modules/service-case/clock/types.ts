@@ -1,4 +1,5 @@
 import type { Actor } from "../../../shared/actor"
+import type { PageInput } from "../../../shared/list-page"
 import type {
   CasePriority,
   DeadlineKind,
@@ -46,6 +47,12 @@ export type CalendarRecord = CalendarContent & {
   created_at: Instant
   updated_at: Instant
 }
+export type ListCalendarsInput = PageInput & {
+  /** Words in the name or in the zone. */
+  q?: string
+  /** Countries whose public holidays are closed. */
+  holidays_country?: string[]
+}
 export type CreateCalendarInput = CalendarContent & { actor: Actor; idempotency?: Idempotency | null }
 export type UpdateCalendarInput = { id: string; content: Partial<CalendarContent>; actor: Actor }
 
@@ -65,6 +72,13 @@ export type LevelRecord = LevelContent & {
   is_default: boolean
   created_at: Instant
   updated_at: Instant
+}
+export type ListLevelsInput = PageInput & {
+  /** Words in the name, in that of the calendar, or whom the level is for. */
+  q?: string
+  scope?: LevelScope[]
+  status?: LevelContent["status"][]
+  calendar_id?: string[]
 }
 export type CreateLevelInput = LevelContent & { actor: Actor; idempotency?: Idempotency | null }
 export type UpdateLevelInput = { id: string; content: Partial<LevelContent>; actor: Actor }

@@ -1,10 +1,14 @@
 import { z } from "@medusajs/framework/zod"
 import { type Weekday, weekdays } from "../../../../modules/service-case/clock/domain/types"
-import { paging } from "../../../../shared/http/schema/query"
+import { oneOrMany, paging, searchText } from "../../../../shared/http/schema/query"
 import { countryCode, lineOfText } from "../../../../shared/http/schema/text"
 import { localDate, timeZone } from "../../../../shared/http/schema/time"
 
-export const calendarListQuery = z.strictObject(paging(["created_at"]))
+export const calendarListQuery = z.strictObject({
+  ...paging(["created_at", "updated_at", "name"]),
+  q: searchText.optional(),
+  holidays_country: oneOrMany(countryCode).optional(),
+})
 
 const clockTime = z
   .string({ error: "a time as HH:MM" })

@@ -1,10 +1,18 @@
 import { z } from "@medusajs/framework/zod"
 import { levelScopes } from "../../../../modules/service-case/clock/domain/types"
 import { casePriorities, type CasePriority } from "../../../../modules/service-case/domain/types"
-import { paging } from "../../../../shared/http/schema/query"
+import { oneOrMany, paging, searchText } from "../../../../shared/http/schema/query"
 import { lineOfText, recordId } from "../../../../shared/http/schema/text"
 
-export const serviceLevelListQuery = z.strictObject(paging(["created_at"]))
+const levelStatus = z.enum(["active", "inactive"])
+
+export const serviceLevelListQuery = z.strictObject({
+  ...paging(["created_at", "updated_at", "name"]),
+  q: searchText.optional(),
+  scope: oneOrMany(z.enum(levelScopes)).optional(),
+  status: oneOrMany(levelStatus).optional(),
+  calendar_id: oneOrMany(recordId).optional(),
+})
 
 const minutes = z
   .int({ error: "a whole number of working minutes from 1 to 100000" })
@@ -39,7 +47,7 @@ const content = {
     .max(99, { error: "a whole percentage from 1 to 99" })
     .describe("Share of a target after which those in charge are warned"),
   escalation,
-  status: z.enum(["active", "inactive"]),
+  status: levelStatus,
 }
 
 export const createServiceLevelBody = z.strictObject({

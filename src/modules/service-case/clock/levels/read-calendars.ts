@@ -1,8 +1,9 @@
 import { notFound } from "../../../../shared/errors"
-import { listPage, type Page, type PageInput } from "../../../../shared/list-page"
+import { listPage, type Page } from "../../../../shared/list-page"
+import { searchWords } from "../../../../shared/search-words"
 import { instant } from "../../instants"
 import type { Sql } from "../../sql"
-import type { CalendarRecord } from "../types"
+import type { CalendarRecord, ListCalendarsInput } from "../types"
 
 type CalendarRow = Omit<CalendarRecord, "created_at" | "updated_at"> & {
   created_at: Date | string
@@ -12,7 +13,11 @@ type CalendarRow = Omit<CalendarRecord, "created_at" | "updated_at"> & {
 const columns = `b.id, b.name, b.time_zone, b.windows, b.holidays_country, b.closed_on,
   b.natural_key is not null as is_default, b.created_at, b.updated_at`
 
-export async function listCalendars(sql: Sql, input: PageInput): Promise<Page<CalendarRecord>> {
+const searched = "lower(' ' || b.name || ' ' || b.time_zone || ' ')"
+
+/** A shop has a handful of calendars, so no index serves the search. */
+export async function listCalendars(sql: Sql, input: ListCalendarsInput): Promise<Page<CalendarRecord>> {
+  const { q, holidays_country: countries, ...request } = input
   const { rows, ...page } = await listPage<CalendarRow>(
     sql,
     {
@@ -20,11 +25,19 @@ export async function listCalendars(sql: Sql, input: PageInput): Promise<Page<Ca
       columns,
       from: "after_sales_business_calendar b",
       alias: "b",
-      where: [{ sql: "b.deleted_at is null", params: [] }],
-      sorts: { created_at: { by: "b.created_at", type: "timestamptz" } },
+      where: [
+        { sql: "b.deleted_at is null", params: [] },
+        ...(countries ? [{ sql: "b.holidays_country = any(?)", params: [countries] }] : []),
+        ...searchWords(searched, q),
+      ],
+      sorts: {
+        created_at: { by: "b.created_at", type: "timestamptz" },
+        updated_at: { by: "b.updated_at", type: "timestamptz" },
+        name: { by: "lower(left(b.name, 120))", type: "text" },
+      },
       defaultOrder: "-created_at",
     },
-    input
+    request
   )
   return { ...page, rows: rows.map(toCalendar) }
 }

@@ -1,8 +1,9 @@
 import { notFound } from "../../../../shared/errors"
-import { listPage, type Page, type PageInput } from "../../../../shared/list-page"
+import { listPage, type Page } from "../../../../shared/list-page"
+import { searchWords } from "../../../../shared/search-words"
 import { instant } from "../../instants"
 import type { Sql } from "../../sql"
-import type { LevelRecord } from "../types"
+import type { LevelRecord, ListLevelsInput } from "../types"
 
 type LevelRow = Omit<LevelRecord, "created_at" | "updated_at"> & {
   created_at: Date | string
@@ -13,7 +14,11 @@ const columns = `l.id, l.name, l.scope, l.scope_ids, l.calendar_id, b.name as ca
   l.escalation, l.status, l.natural_key is not null as is_default, l.created_at, l.updated_at`
 const from = "after_sales_service_level l join after_sales_business_calendar b on b.id = l.calendar_id"
 
-export async function listLevels(sql: Sql, input: PageInput): Promise<Page<LevelRecord>> {
+const searched = "lower(' ' || l.name || ' ' || b.name || ' ' || array_to_string(l.scope_ids, ' ') || ' ')"
+
+/** A shop has a handful of service levels, so no index serves the search. */
+export async function listLevels(sql: Sql, input: ListLevelsInput): Promise<Page<LevelRecord>> {
+  const { q, scope, status, calendar_id, ...request } = input
   const { rows, ...page } = await listPage<LevelRow>(
     sql,
     {
@@ -21,11 +26,21 @@ export async function listLevels(sql: Sql, input: PageInput): Promise<Page<Level
       columns,
       from,
       alias: "l",
-      where: [{ sql: "l.deleted_at is null", params: [] }],
-      sorts: { created_at: { by: "l.created_at", type: "timestamptz" } },
+      where: [
+        { sql: "l.deleted_at is null", params: [] },
+        ...(scope ? [{ sql: "l.scope = any(?)", params: [scope] }] : []),
+        ...(status ? [{ sql: "l.status = any(?)", params: [status] }] : []),
+        ...(calendar_id ? [{ sql: "l.calendar_id = any(?)", params: [calendar_id] }] : []),
+        ...searchWords(searched, q),
+      ],
+      sorts: {
+        created_at: { by: "l.created_at", type: "timestamptz" },
+        updated_at: { by: "l.updated_at", type: "timestamptz" },
+        name: { by: "lower(left(l.name, 120))", type: "text" },
+      },
       defaultOrder: "-created_at",
     },
-    input
+    request
   )
   return { ...page, rows: rows.map(toLevel) }
 }
