@@ -66,7 +66,9 @@ export function caseSuite(at: () => Dashboard, ask: () => AskShop) {
     const { page, say, button, text } = at()
     const step = (await read(id)).steps.find(({ status }) => status === "open")
     await page.getByRole("link", { name: say("cases.steps.record"), exact: true }).click()
+    await page.waitForURL((url) => url.searchParams.get("step_id") === step?.id)
     const dialog = page.getByRole("dialog")
+    await dialog.waitFor()
     for (const asked of step?.definition.evidence ?? []) {
       const label = asked.label[at().language] ?? asked.label.en
       if (asked.kind === "check") {
