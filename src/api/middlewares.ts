@@ -1,6 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { OwnPaths } from "../shared/http/own-paths"
-import { unitsInSearch } from "./admin/after-sales/units/units-in-search"
+import { ownInSearch } from "./admin/after-sales/search/own-in-search"
 import { routeTable } from "./route-table"
 import { guardReturns } from "./store/guard-returns"
 
@@ -15,6 +15,6 @@ export default defineMiddlewares({
   routes: [
     { matcher: new OwnPaths(prefixes), bodyParser: false },
     { matcher: "/store/returns", methods: ["POST"], middlewares: [guardReturns] },
-    { matcher: "/admin/search", methods: ["GET"], middlewares: [unitsInSearch] },
+    { matcher: "/admin/search", methods: ["GET"], middlewares: [ownInSearch] },
   ],
 })
