@@ -36,14 +36,15 @@ export async function requestGuestCode(sql: Sql, input: RequestGuestCodeInput): 
 
 type Waiting = Omit<IssuedGuestCode, "code" | "expires_at"> & { order_id: string | null; expires_at: Date }
 
-/** Makes the codes of requests that wait for one. Requests for no order are put aside; each is taken once. */
+/** Makes the codes of requests that wait for one, and are still worth it. Those for no order are put aside; each is taken once. */
 export async function issueGuestCodes(sql: Sql, limit: number): Promise<IssuedGuestCode[]> {
   const rows = await sql<Waiting>(
     `update after_sales_guest_code as code set mailed_at = now(), updated_at = now(),
        expires_at = now() + make_interval(mins => ?)
-     from (select id from after_sales_guest_code where mailed_at is null and deleted_at is null
+     from (select id from after_sales_guest_code
+       where mailed_at is null and expires_at > now() and deleted_at is null
        order by created_at limit ? for update skip locked) as waiting
-     where code.id = waiting.id and code.expires_at > now()
+     where code.id = waiting.id
      returning code.id, code.email, code.order_display_id, code.order_id, code.locale, code.expires_at`,
     [codeMinutes, limit]
   )

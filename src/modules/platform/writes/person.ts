@@ -26,14 +26,14 @@ export async function exportPerson(
   return { messages, guest_sessions, privacy_requests }
 }
 
-/** Forgets addresses that messages went to, drops what waits for them, and every way in without an account. */
+/** Forgets addresses that messages went to, also where a provider repeats them in its refusal, drops what waits for them, and every way in without an account. */
 export async function erasePerson(
   sql: Sql,
   { customer_id, emails }: Person
 ): Promise<{ messages: number; guest_access: number }> {
   const messages = await sql(
     `update after_sales_notification set to_address = null, recipient_id = null, secret = null, sent_subject = null,
-       status = case when status in ('waiting', 'sending') then 'dropped' else status end, updated_at = now()
+       last_error = null, status = case when status in ('waiting', 'sending') then 'dropped' else status end, updated_at = now()
      where deleted_at is null and (to_address = any(?::text[]) or (recipient_type = 'customer' and recipient_id = ?))
      returning id`,
     [emails, customer_id]
