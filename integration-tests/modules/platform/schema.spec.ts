@@ -57,7 +57,11 @@ describePlatform("the platform's tables", ({ service, sql, migrator }) => {
     const setting = await service.createAfterSalesSettings({ key: "of_a_test", value: { a: 1 } })
     expect(await service.listAfterSalesSettings({ key: "of_a_test" })).toMatchObject([{ ...setting, value: { a: 1 } }])
     const job = await service.createAfterSalesJobs({
-      kind: "units_import", input: {}, created_by_type: "user", created_by: "user_anna", fingerprint: "f",
+      kind: "units_import",
+      input: {},
+      created_by_type: "user",
+      created_by: "user_anna",
+      fingerprint: "f",
     })
     expect(await service.retrieveAfterSalesJob(job.id)).toMatchObject({ status: "queued", done: 0 })
     await service.createAfterSalesJobRejections({ job_id: job.id, line: 2, code: "c", message: "m" })

@@ -67,9 +67,7 @@ describePlatform("the shop's settings", ({ service, sql }) => {
       identity: { it: it_ },
     })
     expect(await service.getSettings()).toEqual(settings)
-    const written = await sql(
-      `select key, updated_by from after_sales_setting where key <> 'units_since' order by key`
-    )
+    const written = await sql(`select key, updated_by from after_sales_setting where key <> 'units_since' order by key`)
     expect(written).toEqual([
       { key: "business_customer_group_ids", updated_by: "user_anna" },
       { key: "identity", updated_by: "user_bruno" },
