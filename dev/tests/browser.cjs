@@ -21,7 +21,7 @@ module.exports = class Browser extends TestEnvironment {
     const { global: page } = this
     fromNode.forEach((name) => (page[name] = globalThis[name]))
     // What the dashboard's build fills in.
-    Object.assign(page, { __BACKEND_URL__: "/", __AUTH_TYPE__: "session", __JWT_TOKEN_STORAGE_KEY__: "" })
+    Object.assign(page, { __BACKEND_URL__: "/", __AUTH_TYPE__: "session", __JWT_TOKEN_STORAGE_KEY__: "", __BASE__: "/" })
     // Nothing is laid out here, so nothing changes its size and nothing scrolls.
     page.ResizeObserver = class {
       observe() {}
@@ -31,6 +31,7 @@ module.exports = class Browser extends TestEnvironment {
     page.IntersectionObserver = page.ResizeObserver
     page.matchMedia = () => ({ matches: false, addEventListener() {}, removeEventListener() {}, addListener() {} })
     page.Element.prototype.scrollIntoView = () => {}
+    page.Element.prototype.scroll = () => {}
     page.Element.prototype.hasPointerCapture = () => false
     page.Element.prototype.releasePointerCapture = () => {}
     page.IS_REACT_ACT_ENVIRONMENT = true

@@ -20,7 +20,7 @@ export type FakeServer = {
 
 /**
  * Stands where the browser's `fetch` is. `answers` says by method and path what comes back: a body, a function of
- * what was sent, or a `Refused`. What nobody foresaw gets a 404, as it would from the server.
+ * what was sent, a promise of either, or a `Refused`. What nobody foresaw gets a 404, as it would from the server.
  */
 export function fakeServer(answers: Record<string, Answer>): FakeServer {
   const log: Sent[] = []
@@ -40,7 +40,7 @@ export function fakeServer(answers: Record<string, Answer>): FakeServer {
     log.push(sent)
     const answer =
       known.get(named(sent)) ?? new Refused(404, { type: "not_found", message: `Not here: ${named(sent)}` })
-    const given = typeof answer === "function" ? (answer as (request: Sent) => unknown)(sent) : answer
+    const given = await (typeof answer === "function" ? (answer as (request: Sent) => unknown)(sent) : answer)
     const { status, body } = given instanceof Refused ? given : { status: 200, body: given }
 
     return typeof body === "string"

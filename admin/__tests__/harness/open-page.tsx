@@ -17,10 +17,12 @@ type Page = {
   /** What slides in over the page when the address ends with `/form`. */
   form?: ReactElement
   language?: "en" | "it"
+  /** How the page's address is made up when it names what the page is about: `/units/:id`. */
+  path?: string
 }
 
 /** Opens something of ours as the dashboard does, in English unless said otherwise. Answers where the reader is. */
-export async function openPage({ at, page, form, language = "en" }: Page): Promise<() => string> {
+export async function openPage({ at, page, form, language = "en", path = "/page" }: Page): Promise<() => string> {
   const i18n = i18next.createInstance()
   await i18n.use(initReactI18next).init({
     lng: language,
@@ -32,7 +34,7 @@ export async function openPage({ at, page, form, language = "en" }: Page): Promi
   const router = createMemoryRouter(
     [
       {
-        path: "/page",
+        path,
         element: (
           <>
             {page}

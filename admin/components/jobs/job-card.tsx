@@ -15,7 +15,10 @@ export const JobCard = ({ job, accepted, rejected }: JobCardProps) => {
   const download = useDownload()
 
   return (
-    <div className="shadow-elevation-card-rest bg-ui-bg-component flex flex-col gap-y-4 rounded-lg p-4" aria-live="polite">
+    <div
+      className="shadow-elevation-card-rest bg-ui-bg-component flex flex-col gap-y-4 rounded-lg p-4"
+      aria-live="polite"
+    >
       <div className="flex items-center justify-between gap-x-2">
         <Text size="small" weight="plus" leading="compact">
           {t(job.dry_run ? "jobs.preview" : "jobs.run")}
