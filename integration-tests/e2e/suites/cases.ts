@@ -65,6 +65,7 @@ export function caseSuite(at: () => Dashboard, ask: () => AskShop) {
   it("records the next step of the procedure", async () => {
     const { page, say, button, text } = at()
     const step = (await read(id)).steps.find(({ status }) => status === "open")
+    await at().settle()
     await page.getByRole("link", { name: say("cases.steps.record"), exact: true }).click()
     await page.waitForURL((url) => url.searchParams.get("step_id") === step?.id)
     const dialog = page.getByRole("dialog")

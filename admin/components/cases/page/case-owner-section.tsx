@@ -1,6 +1,7 @@
 import { SectionRow } from "@medusajs/dashboard/components"
 import { useTranslation } from "react-i18next"
 import type { AdminCaseDetail } from "../../../../src/types"
+import { useLanguageNames } from "../../../hooks/use-language-names"
 import { PersonName } from "../../common/person-name"
 import { RowLink } from "../../common/row-link"
 import { Section } from "../../common/section"
@@ -8,6 +9,7 @@ import { Section } from "../../common/section"
 /** Who asks, and who answers. */
 export const CaseOwnerSection = ({ case_ }: { case_: AdminCaseDetail }) => {
   const { t } = useTranslation("afterSales")
+  const languageName = useLanguageNames()
   const { owner_customer_id: customerId, owner_name: name, owner_email: email } = case_
 
   return (
@@ -25,7 +27,7 @@ export const CaseOwnerSection = ({ case_ }: { case_: AdminCaseDetail }) => {
         }
       />
       <SectionRow title={t("fields.email")} value={<span className="break-all">{email ?? "-"}</span>} />
-      <SectionRow title={t("fields.language")} value={case_.locale} />
+      <SectionRow title={t("fields.language")} value={languageName(case_.locale)} />
       <SectionRow
         title={t("cases.fields.assignee")}
         value={case_.assignee_id ? <PersonName type="user" id={case_.assignee_id} /> : t("cases.assign.nobody")}
