@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { type Bus, tapBus } from "../servers/bus"
-import { describeStore } from "../servers/in-process/describe-store"
+import { describeStore, type StoreInProcess, type StoreSuiteOptions } from "../servers/in-process/describe-store"
 import { createCustomer } from "../servers/shop/create-customer"
 import { createShop } from "../servers/shop/create-shop"
 import type { Customer, Shop } from "../servers/shop/shop"
@@ -19,8 +19,8 @@ export type ShopTest = {
 }
 
 /** A suite with a shop, a customer and a bus that loses, repeats and reorders what it is told to. */
-export function describeShop(name: string, suite: (test: ShopTest) => void): void {
-  describeStore(`shop-${name}`, (store) => {
+export function describeShop(name: string, suite: (test: ShopTest) => void, options?: StoreSuiteOptions): void {
+  const build = (store: StoreInProcess) => {
     const test = {} as ShopTest
 
     beforeAll(async () => {
@@ -47,5 +47,6 @@ export function describeShop(name: string, suite: (test: ShopTest) => void): voi
     })
 
     suite(test)
-  })
+  }
+  describeStore(`shop-${name}`, build, options)
 }

@@ -245,7 +245,9 @@ describeCases("a case on its way", ({ service, sql }) => {
       { id: two.id, ok: false, type: "conflict", code: "case_changed" },
       { id: "ascase_x", ok: false, type: "not_found" },
     ])
-    expect(result.changed).toEqual([{ id: one.id, unit_ids: ["asunit_1"], status: "in_progress" }])
+    expect(result.changed).toEqual([
+      { id: one.id, unit_ids: ["asunit_1"], from: "new", status: "in_progress", has_changed: true },
+    ])
     await service.bulk({ ids: [one.id], action: { kind: "assign", assignee_id: "user_bob" }, actor: agent })
     await service.bulk({ ids: [one.id], action: { kind: "priority", priority: "high" }, actor: agent })
     expect(await service.retrieveAdminCase(one.id)).toMatchObject({ assignee_id: "user_bob", priority: "high" })

@@ -26,6 +26,14 @@ export type StoreInProcess = {
   snapshot: () => Promise<void>
 }
 
+export type StoreSuiteOptions = {
+  /**
+   * Tests share the database and go on with what the one before left: for suites whose tests look only at things that
+   * they have made. Laying a database back takes longer than most such tests.
+   */
+  isShared?: boolean
+}
+
 /**
  * A suite on a store of this project, served on a free port and on a database of its own. Each test finds the
  * database as the last `snapshot` left it, or as it was before the first test. Nothing happens by the clock: a job
@@ -34,7 +42,11 @@ export type StoreInProcess = {
  * This is core's `medusaIntegrationTestRunner` short of migrating anew for each file, which took a third of the
  * time of all tests: here a file gets a copy of a database that was migrated once.
  */
-export function describeStore(name: string, suite: (store: StoreInProcess) => void): void {
+export function describeStore(
+  name: string,
+  suite: (store: StoreInProcess) => void,
+  { isShared = false }: StoreSuiteOptions = {}
+): void {
   const postgres = postgresOfEnvironment()
   const database = `after-sales-${name.toLowerCase()}-${process.env.JEST_WORKER_ID ?? 1}`
   const names = { databaseName: database, templateName: `${database}-kept` }
@@ -44,6 +56,9 @@ export function describeStore(name: string, suite: (store: StoreInProcess) => vo
   hushRestores()
 
   async function snapshot() {
+    if (isShared) {
+      return
+    }
     await createPostgresDatabaseTemplate(names)
     isKept = true
     isAsKept = true
@@ -63,7 +78,7 @@ export function describeStore(name: string, suite: (store: StoreInProcess) => vo
       if (!isKept) {
         await snapshot()
       }
-      if (!isAsKept) {
+      if (!isAsKept && !isShared) {
         await restorePostgresDatabaseFromTemplate(names)
       }
       isAsKept = false

@@ -1,4 +1,5 @@
 import type { PageInfo } from "../../shared/paging"
+import type { DueClaim } from "./clock/types"
 import type { CaseStatus } from "./domain/types"
 import type { CaseRecord, CaseListRow, CaseMessageRecord, CaseStepRecord } from "./records"
 
@@ -8,7 +9,12 @@ export type WriteResult = {
   case: CaseRecord
   /** Unit ids of its items: their matters open and close with it. */
   unit_ids: string[]
+  /** Deadlines that had run out unseen when this was written; the sweep doesn't find them again. */
+  due: DueClaim[]
 }
+
+/** A write that may find everything as it wants it. */
+export type ChangeResult = WriteResult & { has_changed: boolean }
 
 export type CreateCaseResult = WriteResult & {
   /** False when the same request, or the same origin, has made it before. */
@@ -21,13 +27,21 @@ export type AddMessageResult = {
   case: CaseRecord
   is_new: boolean
   status_changed: boolean
+  due: DueClaim[]
 }
 export type StepResult = { step: CaseStepRecord; case: CaseRecord; has_failed: boolean }
-export type MergeResult = { into: CaseRecord; merged: { id: string; unit_ids: string[] }[] }
+export type MergeResult = {
+  into: CaseRecord
+  merged: { id: string; unit_ids: string[] }[]
+  due: DueClaim[]
+  /** A suspected danger came over with one of them. */
+  opens_safety_review: boolean
+}
 export type BulkResult = {
   results: ({ id: string; ok: true } | { id: string; ok: false; type: string; code: string | null; message: string })[]
-  /** Cases that were ended or opened again, for their matters. */
-  changed: { id: string; unit_ids: string[]; status: CaseStatus }[]
+  /** Each case to which it was done; `from` is its status before. */
+  changed: { id: string; unit_ids: string[]; from: CaseStatus; status: CaseStatus; has_changed: boolean }[]
+  due: DueClaim[]
 }
 
 export type HistoryCheck =

@@ -1,4 +1,11 @@
-import type { AddMessageResult, BulkInput, BulkResult, CaseStatus, CreateCaseResult } from "../../modules/service-case"
+import type {
+  AddMessageResult,
+  BulkInput,
+  BulkResult,
+  CaseStatus,
+  CreateCaseResult,
+  DueClaim,
+} from "../../modules/service-case"
 import { CaseEvents } from "../events"
 import type { Announcement } from "../steps/announce"
 
@@ -16,29 +23,54 @@ export function announceCreation({ case: created, is_new: isNew }: CreateCaseRes
   ]
 }
 
+/** What ran out or soon will: the same, whether the sweep found it or a write that came first. */
+export function announceDue(due: DueClaim[]): Announcement[] {
+  return due.map(({ case_id, deadline_id, level }) => ({
+    name: level === "breach" ? CaseEvents.DEADLINE_BREACHED : CaseEvents.DEADLINE_WARNING,
+    data: { id: case_id, deadline_id },
+  }))
+}
+
 /** What there is to tell when a case went from one status to another; nothing when it stayed. */
-export function announceStatus(change: { case: { id: string }; from: CaseStatus; to: CaseStatus }): Announcement[] {
+export function announceStatus(change: {
+  case: { id: string }
+  from: CaseStatus
+  to: CaseStatus
+  due: DueClaim[]
+}): Announcement[] {
   const { from, to } = change
   const data = { id: change.case.id }
-  if (from === to) {
-    return []
-  }
   const cameBack = from === "resolved" && to === "in_progress"
-  return [{ name: CaseEvents.STATUS_CHANGED, data }, ...(cameBack ? [{ name: CaseEvents.REOPENED, data }] : [])]
+  return [
+    ...announceDue(change.due),
+    ...(from === to ? [] : [{ name: CaseEvents.STATUS_CHANGED, data }]),
+    ...(cameBack ? [{ name: CaseEvents.REOPENED, data }] : []),
+  ]
 }
 
 /** A message that a repeated request has sent before is not told again. */
-export function announceMessage({ message, is_new, status_changed, ...result }: AddMessageResult): Announcement[] {
+export function announceMessage({ message, is_new, status_changed, due, ...result }: AddMessageResult): Announcement[] {
   const data = { id: result.case.id }
   return [
+    ...announceDue(due),
     ...(is_new ? [{ name: CaseEvents.MESSAGE_ADDED, data: { ...data, message_id: message.id } }] : []),
     ...(is_new && status_changed ? [{ name: CaseEvents.STATUS_CHANGED, data }] : []),
   ]
 }
 
-/** Each case to which it was done. */
-export function announceBulk({ results }: BulkResult, { action }: BulkInput): Announcement[] {
-  const names = { assign: CaseEvents.ASSIGNED, status: CaseEvents.STATUS_CHANGED, priority: null }
-  const name = names[action.kind]
-  return name ? results.filter(({ ok }) => ok).map(({ id }) => ({ name, data: { id } })) : []
+/** Each case to which it was done, as if it had been done to that one alone. */
+export function announceBulk({ changed, due }: BulkResult, { action }: BulkInput): Announcement[] {
+  switch (action.kind) {
+    case "assign": {
+      const handed = changed.filter(({ has_changed }) => has_changed)
+      return [...announceDue(due), ...handed.map(({ id }) => ({ name: CaseEvents.ASSIGNED, data: { id } }))]
+    }
+    case "status":
+      return [
+        ...announceDue(due),
+        ...changed.flatMap(({ id, from, status }) => announceStatus({ case: { id }, from, to: status, due: [] })),
+      ]
+    case "priority":
+      return announceDue(due)
+  }
 }

@@ -1,4 +1,5 @@
 import { forbidden } from "../../../shared/errors"
+import { settledBy } from "../clock"
 import { sideOf } from "../domain/case-machine"
 import type { CaseRecord } from "../records"
 import type { Sql } from "../sql"
@@ -25,7 +26,13 @@ export async function addMessage(sql: Sql, input: AddMessageInput, maxFiles = 10
   const request_hash = requestHash([input.case_id, said.body, said.visibility, said.decides, attachment_ids])
   const earlier = await earlierMessage(sql, input, request_hash)
   if (earlier) {
-    return { message: earlier, case: await readCase(sql, earlier.case_id), is_new: false, status_changed: false }
+    return {
+      message: earlier,
+      case: await readCase(sql, earlier.case_id),
+      is_new: false,
+      status_changed: false,
+      due: [],
+    }
   }
   const record = await lockConversation(sql, input, said)
   await refuseUntrueClaim(sql, record, said, now)
@@ -56,6 +63,7 @@ export async function addMessage(sql: Sql, input: AddMessageInput, maxFiles = 10
     case: await readCase(sql, record.id),
     is_new: true,
     status_changed: from !== to,
+    due: settledBy(sql),
   }
 }
 

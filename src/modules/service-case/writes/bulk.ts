@@ -4,6 +4,7 @@ import type {
   AssignCaseInput,
   BulkInput,
   BulkResult,
+  ChangeResult,
   ChangeStatusInput,
   ChangeStatusResult,
   EditCaseInput,
@@ -13,7 +14,7 @@ import type {
 const maxBulk = 100
 
 type Doing = {
-  assign: (one: AssignCaseInput) => Promise<WriteResult>
+  assign: (one: AssignCaseInput) => Promise<ChangeResult>
   edit: (one: EditCaseInput) => Promise<WriteResult>
   changeStatus: (one: ChangeStatusInput) => Promise<ChangeStatusResult>
 }
@@ -24,19 +25,20 @@ export async function bulk({ ids, action, actor, now }: BulkInput, does: Doing):
   if (!each.length || each.length > maxBulk) {
     invalid("ids", each.length, `1 to ${maxBulk} cases`)
   }
-  const result: BulkResult = { results: [], changed: [] }
+  const result: BulkResult = { results: [], changed: [], due: [] }
   for (const id of each) {
     try {
-      const { case: record, unit_ids } = await one(id)
+      const { case: record, unit_ids, due, from = record.status, has_changed = true } = await one(id)
       result.results.push({ id, ok: true })
-      result.changed.push({ id, unit_ids, status: record.status })
+      result.changed.push({ id, unit_ids, from, status: record.status, has_changed })
+      result.due.push(...due)
     } catch (error) {
       result.results.push(refused(id, error))
     }
   }
   return result
 
-  function one(id: string): Promise<WriteResult> {
+  function one(id: string): Promise<Partial<ChangeResult & ChangeStatusResult> & WriteResult> {
     switch (action.kind) {
       case "assign":
         return does.assign({ id, assignee_id: action.assignee_id, actor, now })

@@ -1,3 +1,4 @@
+import { settledBy } from "../clock"
 import { type CaseRow, caseColumns, toCase } from "../case-row"
 import type { CaseRecord } from "../records"
 import type { WriteResult } from "../types"
@@ -39,7 +40,11 @@ export async function unitsOf(sql: Sql, caseIds: string[]): Promise<Map<string, 
   return new Map(rows.map(({ case_id, unit_ids }) => [case_id, unit_ids]))
 }
 
-/** What a write answers: the case as it stands now, and the units that it is about. */
+/** What a write answers: the case as it stands now, the units that it is about, and what was overdue. */
 export async function writeResult(sql: Sql, id: string): Promise<WriteResult> {
-  return { case: await readCase(sql, id), unit_ids: (await unitsOf(sql, [id])).get(id) ?? [] }
+  return {
+    case: await readCase(sql, id),
+    unit_ids: (await unitsOf(sql, [id])).get(id) ?? [],
+    due: settledBy(sql).filter(({ case_id }) => case_id === id),
+  }
 }

@@ -11,24 +11,32 @@ export type Claim = {
   max_files: number
 }
 
-/** Puts files that the same person has uploaded before onto a locked case; somebody else's are a 404. */
+/**
+ * Puts files that the same person has uploaded before onto a locked case; somebody else's are a 404. With a message go
+ * those too that lie on the case already and neither went with another nor belong to a step; they are seen by whom the
+ * message is for.
+ */
 export async function claimAttachments(sql: Sql, claim: Claim): Promise<void> {
   const ids = [...new Set(claim.attachment_ids)]
   if (!ids.length) {
     return
   }
+  const { case_id, message_id = null } = claim
   const own = uploadedBy(claim.actor, claim.guest)
+  const lies = "a.case_id = ? and ?::text is not null and a.message_id is null and a.step_id is null"
   const claimed = await sql<{ id: string }>(
-    `update after_sales_case_attachment a set case_id = ?, message_id = ?, updated_at = now()
-     where a.id = any(?::text[]) and a.case_id is null and a.state = 'stored' and a.deleted_at is null and ${own.sql}
+    `update after_sales_case_attachment a set case_id = ?, message_id = ?, updated_at = now(),
+       visibility = coalesce((select m.visibility from after_sales_case_message m where m.id = ?), a.visibility)
+     where a.id = any(?::text[]) and (a.case_id is null or ${lies})
+       and a.state = 'stored' and a.deleted_at is null and ${own.sql}
      returning a.id`,
-    [claim.case_id, claim.message_id ?? null, ids, ...own.params]
+    [case_id, message_id, message_id, ids, case_id, message_id, ...own.params]
   )
   const unknown = ids.find((id) => !claimed.some((file) => file.id === id))
   if (unknown !== undefined) {
     notFound("attachment", unknown)
   }
-  await refuseTooMany(sql, claim.case_id, claim.max_files)
+  await refuseTooMany(sql, case_id, claim.max_files)
 }
 
 /** The case is locked, so that two uploads at once can't both be the last. */

@@ -1,5 +1,5 @@
 import { conflict, invalid, notAllowed, notFound } from "../../../shared/errors"
-import { mergeClocks } from "../clock"
+import { mergeClocks, settledBy } from "../clock"
 import { refusalOf } from "../domain/case-rules"
 import { mergeProblem } from "../domain/merge"
 import type { CaseRecord } from "../records"
@@ -8,6 +8,7 @@ import type { MergeCasesInput, MergeResult } from "../types"
 import { appendEvents } from "./append-events"
 import { factsOf } from "./case-facts"
 import { changeCase, readCase, unitsOf } from "./change-case"
+import { handOnDanger } from "./hand-on-danger"
 import { lockCases, refuseChanged } from "./lock-case"
 import { searchTextWith } from "./search-text-with"
 
@@ -37,8 +38,14 @@ export async function mergeCases(sql: Sql, input: MergeCasesInput): Promise<Merg
   for (const record of merged) {
     await closeMerged(sql, record, into, input)
   }
+  const opens_safety_review = await handOnDanger(sql, merged, into, input)
   const units = await unitsOf(sql, from_ids)
-  return { into: await readCase(sql, into_id), merged: from_ids.map((id) => ({ id, unit_ids: units.get(id) ?? [] })) }
+  return {
+    into: await readCase(sql, into_id),
+    merged: from_ids.map((id) => ({ id, unit_ids: units.get(id) ?? [] })),
+    due: settledBy(sql),
+    opens_safety_review,
+  }
 }
 
 async function refuseMerge(sql: Sql, from: CaseRecord, into: CaseRecord, { actor, now }: MergeCasesInput) {
@@ -74,22 +81,10 @@ async function closeMerged(sql: Sql, from: CaseRecord, into: CaseRecord, { actor
     `select search_text from after_sales_case where id = ?`,
     [from.id]
   )
-  await changeCase(sql, into.id, {
-    search_text: await searchTextWith(sql, into.id, search_text),
-    ...(from.safety_review_opened_at && !from.safety_reviewed_at && !openReview(into) && safetyOf(from)),
-  })
+  await changeCase(sql, into.id, { search_text: await searchTextWith(sql, into.id, search_text) })
   await appendEvents(sql, actor, at, [
     { case_id: from.id, kind: "status_changed", data: { from: from.status, to: "closed" } },
     { case_id: from.id, kind: "merged", data: { into_id: into.id } },
     { case_id: into.id, kind: "received_merged", data: { from_id: from.id } },
   ])
-}
-
-/** A suspected danger doesn't get lost in the case that was closed. */
-function safetyOf({ safety_review_opened_at }: CaseRecord) {
-  return { safety_review_opened_at, safety_reviewed_at: null, safety_reviewed_by: null, priority: "critical" }
-}
-
-function openReview({ safety_review_opened_at, safety_reviewed_at }: CaseRecord): boolean {
-  return safety_review_opened_at !== null && safety_reviewed_at === null
 }

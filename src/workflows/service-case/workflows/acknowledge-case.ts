@@ -7,6 +7,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { CaseEvents } from "../../events"
 import { announceStep } from "../../steps/announce"
+import { announceDue } from "../announcements"
 import { acknowledgeCaseStep, type AcknowledgeCaseInput } from "../steps/acknowledge-case"
 
 export const acknowledgeCaseWorkflowId = "after-sales-acknowledge-case"
@@ -20,7 +21,10 @@ export const acknowledgeCaseWorkflow = createWorkflow(
     const validate = createHook("validate", { input })
     const result = acknowledgeCaseStep(input)
     announceStep(
-      transform({ result, input }, ({ result }) => [{ name: CaseEvents.ACKNOWLEDGED, data: { id: result.case.id } }])
+      transform({ result, input }, ({ result }) => [
+        ...announceDue(result.due),
+        ...(result.has_changed ? [{ name: CaseEvents.ACKNOWLEDGED, data: { id: result.case.id } }] : []),
+      ])
     )
     const caseAcknowledged = createHook("caseAcknowledged", { input, result })
 

@@ -18,7 +18,9 @@ export const assignCaseWorkflow = createWorkflow(assignCaseWorkflowId, (input: W
   const validate = createHook("validate", { input })
   const result = assignCaseStep(input)
   announceStep(
-    transform({ result, input }, ({ result }) => [{ name: CaseEvents.ASSIGNED, data: { id: result.case.id } }])
+    transform({ result, input }, ({ result }) =>
+      result.has_changed ? [{ name: CaseEvents.ASSIGNED, data: { id: result.case.id } }] : []
+    )
   )
   const caseAssigned = createHook("caseAssigned", { input, result })
 

@@ -7,6 +7,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { CaseEvents } from "../../events"
 import { announceStep } from "../../steps/announce"
+import { announceDue } from "../announcements"
 import { closeResolvedCasesStep } from "../steps/close-resolved-cases"
 import { followCaseMattersStep } from "../steps/follow-case-matters"
 
@@ -24,7 +25,10 @@ export const closeResolvedCasesWorkflow = createWorkflow(
     )
     announceStep(
       transform({ result }, ({ result }) =>
-        result.map((closed) => ({ name: CaseEvents.STATUS_CHANGED, data: { id: closed.case.id } }))
+        result.flatMap((closed) => [
+          ...announceDue(closed.due),
+          { name: CaseEvents.STATUS_CHANGED, data: { id: closed.case.id } },
+        ])
       )
     )
     const resolvedCasesClosed = createHook("resolvedCasesClosed", { input, result })

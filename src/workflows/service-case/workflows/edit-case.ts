@@ -1,4 +1,12 @@
-import { createHook, createWorkflow, type WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createHook,
+  createWorkflow,
+  transform,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { announceStep } from "../../steps/announce"
+import { announceDue } from "../announcements"
 import { editCaseStep, type EditCaseInput } from "../steps/edit-case"
 
 export const editCaseWorkflowId = "after-sales-edit-case"
@@ -9,6 +17,7 @@ export const editCaseWorkflowId = "after-sales-edit-case"
 export const editCaseWorkflow = createWorkflow(editCaseWorkflowId, (input: WorkflowData<EditCaseInput>) => {
   const validate = createHook("validate", { input })
   const result = editCaseStep(input)
+  announceStep(transform({ result }, ({ result }) => announceDue(result.due)))
   const caseEdited = createHook("caseEdited", { input, result })
 
   return new WorkflowResponse(result, { hooks: [validate, caseEdited] })

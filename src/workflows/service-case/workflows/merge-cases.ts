@@ -7,6 +7,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { CaseEvents } from "../../events"
 import { announceStep } from "../../steps/announce"
+import { announceDue } from "../announcements"
 import { mergeCasesStep, type MergeCasesInput } from "../steps/merge-cases"
 import { followCaseMattersStep } from "../steps/follow-case-matters"
 
@@ -25,9 +26,11 @@ export const mergeCasesWorkflow = createWorkflow(mergeCasesWorkflowId, (input: W
     }))
   )
   announceStep(
-    transform({ result, input }, ({ result }) =>
-      result.merged.map(({ id }) => ({ name: CaseEvents.MERGED, data: { id, into_id: result.into.id } }))
-    )
+    transform({ result, input }, ({ result }) => [
+      ...announceDue(result.due),
+      ...result.merged.map(({ id }) => ({ name: CaseEvents.MERGED, data: { id, into_id: result.into.id } })),
+      ...(result.opens_safety_review ? [{ name: CaseEvents.SAFETY_REVIEW_OPENED, data: { id: result.into.id } }] : []),
+    ])
   )
   const casesMerged = createHook("casesMerged", { input, result })
 

@@ -6,7 +6,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { announceStep } from "../../steps/announce"
-import { announceStatus } from "../announcements"
+import { announceMessage, announceStatus } from "../announcements"
 import { endOrReturn } from "../matters"
 import { addCaseMessageStep } from "../steps/add-case-message"
 import { changeCaseStatusStep, type ChangeCaseStatusInput } from "../steps/change-case-status"
@@ -28,7 +28,7 @@ export const reopenCaseWorkflow = createWorkflow(reopenCaseWorkflowId, (input: W
   const result = changeCaseStatusStep(
     transform({ input }, ({ input: { message: _message, ...rest } }) => ({ ...rest, action: "reopen" as const }))
   )
-  addCaseMessageStep(
+  const said = addCaseMessageStep(
     transform({ input, result }, ({ input: { id, message, actor, asker, now } }) => ({
       case_id: id,
       body: message,
@@ -38,7 +38,7 @@ export const reopenCaseWorkflow = createWorkflow(reopenCaseWorkflowId, (input: W
     }))
   )
   followCaseMattersStep(transform({ result }, ({ result }) => ({ cases: endOrReturn(result) })))
-  announceStep(transform({ result }, ({ result }) => announceStatus(result)))
+  announceStep(transform({ result, said }, ({ result, said }) => [...announceStatus(result), ...announceMessage(said)]))
   const caseReopened = createHook("caseReopened", { input, result })
 
   return new WorkflowResponse(result, { hooks: [validate, caseReopened] })

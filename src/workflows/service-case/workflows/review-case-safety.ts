@@ -1,4 +1,12 @@
-import { createHook, createWorkflow, type WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createHook,
+  createWorkflow,
+  transform,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { announceStep } from "../../steps/announce"
+import { announceDue } from "../announcements"
 import { reviewCaseSafetyStep, type ReviewCaseSafetyInput } from "../steps/review-case-safety"
 
 export const reviewCaseSafetyWorkflowId = "after-sales-review-case-safety"
@@ -11,6 +19,7 @@ export const reviewCaseSafetyWorkflow = createWorkflow(
   (input: WorkflowData<ReviewCaseSafetyInput>) => {
     const validate = createHook("validate", { input })
     const result = reviewCaseSafetyStep(input)
+    announceStep(transform({ result }, ({ result }) => announceDue(result.due)))
     const caseSafetyReviewed = createHook("caseSafetyReviewed", { input, result })
 
     return new WorkflowResponse(result, { hooks: [validate, caseSafetyReviewed] })

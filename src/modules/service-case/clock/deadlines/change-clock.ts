@@ -4,6 +4,7 @@ import type { Instant } from "../domain/types"
 import { type DeadlineRow, isOpen, readDeadlines, updateDeadlines } from "./rows"
 import { refreshCases } from "./refresh-cases"
 import { settleDue } from "./settle-due"
+import { noteSettled } from "./settled"
 
 /**
  * Changes the deadlines of a case that the caller has locked. What was due before the change is settled first: an
@@ -29,7 +30,7 @@ export async function currentDeadlines(sql: Sql, caseId: string, at: Instant): P
   if (!rows.some((row) => isUnsettled(row, at))) {
     return rows
   }
-  await settleDue(sql, { case_id: caseId, at })
+  noteSettled(sql, await settleDue(sql, { case_id: caseId, at }))
   return await readDeadlines(sql, [caseId])
 }
 

@@ -1,6 +1,6 @@
 import { createWorkflow, transform, type WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { CaseEvents } from "../../../events"
 import { announceStep } from "../../../steps/announce"
+import { announceDue } from "../../announcements"
 import { claimDueDeadlinesStep, type ClaimDueDeadlinesInput } from "../steps/claim-due-deadlines"
 
 export const sweepDeadlinesWorkflowId = "after-sales-sweep-deadlines"
@@ -13,14 +13,7 @@ export const sweepDeadlinesWorkflow = createWorkflow(
   sweepDeadlinesWorkflowId,
   (input: WorkflowData<ClaimDueDeadlinesInput>) => {
     const due = claimDueDeadlinesStep(input)
-    announceStep(
-      transform({ due }, ({ due }) =>
-        due.map(({ case_id, deadline_id, level }) => ({
-          name: level === "breach" ? CaseEvents.DEADLINE_BREACHED : CaseEvents.DEADLINE_WARNING,
-          data: { id: case_id, deadline_id },
-        }))
-      )
-    )
+    announceStep(transform({ due }, ({ due }) => announceDue(due)))
 
     return new WorkflowResponse(due)
   }
