@@ -78,6 +78,41 @@ describeCases("files", ({ service, sql }) => {
     })
   })
 
+  it("an agent has put on the case go with the message that names them, and are seen by whom it is for", async () => {
+    const { id } = await open()
+    const agents = { actor: agent, asker: null }
+    const [drawing, bill, stray] = [
+      await upload({ case_id: id, visibility: "internal", ...agents }),
+      await upload({ case_id: id, visibility: "customer", ...agents }),
+      await upload({ case_id: id, visibility: "internal", ...agents }),
+    ]
+    const say = (body: string, visibility: "customer" | "internal", attachment_ids: string[], actor = agent) =>
+      service.addMessage({ case_id: id, body, visibility, attachment_ids, actor })
+    const { message } = await say("Here is the drawing", "customer", [drawing.id])
+    await say("Their bill is wrong", "internal", [bill.id])
+    const [mine, all] = [await service.retrieveStoreCase({ id, asker: annaAsks }), await service.retrieveAdminCase(id)]
+
+    expect(message.attachment_ids).toEqual([drawing.id])
+    expect(mine.attachments.map((file) => file.id)).toEqual([drawing.id])
+    expect(all.attachments.map((file) => [file.id, file.visibility])).toEqual([
+      [drawing.id, "customer"],
+      [bill.id, "internal"],
+      [stray.id, "internal"],
+    ])
+    await expect(say("Once more", "customer", [bill.id])).rejects.toMatchObject({ type: "not_found" })
+    await expect(say("Not mine", "customer", [stray.id], { ...agent, id: "user_other" })).rejects.toMatchObject({
+      type: "not_found",
+    })
+  })
+
+  it("an agent has put on one case do not go with a message of another", async () => {
+    const [one, other] = [await open(), await open()]
+    const file = await upload({ case_id: one.id, visibility: "internal", actor: agent, asker: null })
+    const said = service.addMessage({ case_id: other.id, body: "See file", attachment_ids: [file.id], actor: agent })
+
+    await expect(said).rejects.toMatchObject({ type: "not_found" })
+  })
+
   it("come once for the same request", async () => {
     const twice = await Promise.all([1, 2].map(() => upload({ idempotency_key: "u1" })))
     expect(twice[0].id).toBe(twice[1].id)
