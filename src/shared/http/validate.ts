@@ -28,6 +28,9 @@ function describeIssue(issue: Issue, root: unknown, part: string, known: string[
     const keys = issue.keys.slice(0, maxIssues).map((key) => quoted(field ? `${field}.${key}` : key))
     return `Unknown field ${keys.join(", ")} in the ${part}${field ? "" : `; accepted: ${known.join(", ") || "none"}`}`
   }
+  if (issue.code === "invalid_key") {
+    return `Field ${quoted(field)} is no such key; accepted: ${accepted(issue.issues[0])}`
+  }
   const value = valueAt(root, issue.path)
   if (value === undefined && field) {
     return `Field ${quoted(field)} is required; accepted: ${accepted(issue)}`
