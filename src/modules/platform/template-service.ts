@@ -1,5 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
+import { refuseUntrueWording } from "../../shared/claims/refuse-untrue-wording"
 import { invalid } from "../../shared/errors"
 import type { TemplateWording } from "../../shared/options-contact"
 import { sqlOf } from "../../shared/sql"
@@ -42,10 +43,13 @@ export class TemplateService extends NotificationService {
     return await renderTemplate(wording, sampleVariables(code, input.locale))
   }
 
-  /** @throws `invalid_data` for a wording that isn't Liquid, or names what this message doesn't know */
+  /** @throws `invalid_data` for a wording that isn't Liquid, or names what this message doesn't know; `not_allowed` for one that tells customers that their guarantee is over */
   @InjectManager()
   async saveTemplate(input: SaveTemplateInput, @MedusaContext() context: Context = {}): Promise<void> {
-    await refuseBad(described.templateCodeOf(input.code), input.locale, input)
+    const code = described.templateCodeOf(input.code)
+    await refuseBad(code, input.locale, input)
+    const looks = await renderTemplate(input, sampleVariables(code, input.locale))
+    refuseUntrueWording([input.subject, input.text, looks.subject, looks.text])
     await saveTemplate(sqlOf(context), input)
   }
 

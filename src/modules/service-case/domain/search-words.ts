@@ -1,12 +1,9 @@
+import { folded } from "../../../shared/folded"
+
 const maxWord = 64
 const maxSuffixes = 24
 /** Bytes of UTF-8 that a case's words may take together. */
 export const maxSearchBytes = 20_000
-
-/** What two spellings have in common for whoever searches: compatibility form, lower case, no accents. */
-export function folded(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()
-}
 
 /** A number or serial number without blanks, so that `sn 12 34` and `SN1234` are one. */
 export function codeKey(code: string): string {

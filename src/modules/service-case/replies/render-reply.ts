@@ -19,6 +19,11 @@ export async function renderReply(text: string, variables: ReplyVariables): Prom
   return String(await liquid.parseAndRender(text, variables)).trim()
 }
 
+/** How a wording looks when it is filled, with made-up data. */
+export async function previewReply(text: string): Promise<string> {
+  return renderReply(text, sample)
+}
+
 /** Why a wording can't be used, in the words of the template language; null when it can. */
 export async function replyComplaint(text: string): Promise<string | null> {
   try {

@@ -1,10 +1,11 @@
 import { generateEntityId } from "@medusajs/framework/utils"
+import { refuseUntrueWording } from "../../../shared/claims/refuse-untrue-wording"
 import { conflict, invalid } from "../../../shared/errors"
 import { authorOf, findRepeated } from "../idempotency"
 import type { TextByLanguage } from "../domain/types"
 import type { Sql } from "../sql"
 import { retrieveReply } from "./read-replies"
-import { replyComplaint, replyVariableNames } from "./render-reply"
+import { previewReply, replyComplaint, replyVariableNames } from "./render-reply"
 import type { CreateReplyInput, ReplyRecord, UpdateReplyInput } from "./types"
 
 export async function createReply(sql: Sql, input: CreateReplyInput): Promise<ReplyRecord> {
@@ -50,5 +51,6 @@ async function checkTexts(texts: TextByLanguage): Promise<void> {
     if (complaint) {
       invalid(`texts.${language}`, complaint, `Liquid that names only ${replyVariableNames.join(", ")}`)
     }
+    refuseUntrueWording([text, await previewReply(text)])
   }
 }

@@ -1,6 +1,6 @@
 import { notAllowed, quoted } from "../../../shared/errors"
 import { localDay } from "../../../shared/calendar"
-import { untrueClaim } from "../domain/claims-linter"
+import { untrueClaim } from "../../../shared/claims/untrue-claim"
 import { isStatutoryRunning } from "../domain/statutory"
 import type { StoredCoverage } from "../domain/types"
 import type { CaseRecord } from "../records"

@@ -1,5 +1,6 @@
 import fc from "fast-check"
-import { addressWords, codeKey, codeWords, folded, maxSearchBytes, searchText, wordsOf } from "../search-words"
+import { folded } from "../../../../shared/folded"
+import { addressWords, codeKey, codeWords, maxSearchBytes, searchText, wordsOf } from "../search-words"
 
 describe("words by which a case is found", () => {
   it("are the same in any spelling", () => {

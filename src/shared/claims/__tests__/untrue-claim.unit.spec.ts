@@ -1,6 +1,7 @@
-import { untrueClaim } from "../claims-linter"
-import { isStatutoryRunning } from "../statutory"
-import type { StoredCoverage } from "../types"
+import mailEn from "../../texts/en/mail.json"
+import mailIt from "../../texts/it/mail.json"
+import { refuseUntrueWording } from "../refuse-untrue-wording"
+import { untrueClaim } from "../untrue-claim"
 
 describe("T-172: words that deny the legal guarantee", () => {
   it.each([
@@ -51,27 +52,33 @@ describe("T-172: words that deny the legal guarantee", () => {
   })
 })
 
-describe("the legal guarantee of an item", () => {
-  const coverage = (change: Partial<StoredCoverage>): StoredCoverage => ({
-    assessed_at: "2026-11-20T10:00:00.000Z",
-    result: "covered",
-    deadlines: [],
-    reasons: [],
-    ...change,
+describe("a wording that is kept for customers", () => {
+  it("is refused with the words that deny the guarantee, as it stands or as it looks when it is filled", () => {
+    const refused = (...texts: string[]) => {
+      try {
+        refuseUntrueWording(texts)
+        return null
+      } catch (error) {
+        return { code: (error as { code?: string }).code, message: String(error) }
+      }
+    }
+    expect(refused("Hello", "Sorry, your warranty has expired.")).toMatchObject({
+      code: "untrue_wording",
+      message: expect.stringContaining("'warranty has expired'"),
+    })
+    expect(refused("La garanzia {{ x }} scaduta", "La garanzia è scaduta")).toMatchObject({ code: "untrue_wording" })
+    expect(refused("Your guarantee runs until Monday", "")).toBeNull()
   })
 
-  it.each(["guarantee_end", "digital_supply_end", "action_end"])("runs to the end of its last day: %s", (code) => {
-    const until = coverage({ deadlines: [{ code, on: "2028-11-10" }] })
-    expect(isStatutoryRunning(until, "2028-11-10")).toBe(true)
-    expect(isStatutoryRunning(until, "2028-11-11")).toBe(false)
-  })
+  it.each([
+    ["English", mailEn],
+    ["Italian", mailIt],
+  ])("is never one of ours: %s", (_language, mail) => {
+    const texts = (value: unknown): string[] =>
+      typeof value === "string" ? [value] : Object.values(value as object).flatMap(texts)
+    const ours = texts(mail)
 
-  it("runs where the law has no fixed end, and not by a promise of the shop", () => {
-    const openEnded = coverage({ reasons: [{ code: "expected_life_assessment", params: { since: "2026-01-01" } }] })
-    expect(isStatutoryRunning(openEnded, "2040-01-01")).toBe(true)
-    expect(
-      isStatutoryRunning(coverage({ deadlines: [{ code: "commercial_end", on: "2040-01-01" }] }), "2030-01-01")
-    ).toBe(false)
-    expect(isStatutoryRunning(null, "2026-01-01")).toBe(false)
+    expect(ours.length).toBeGreaterThan(40)
+    expect(ours.filter((text) => untrueClaim(text) !== null)).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-import { folded } from "./search-words"
+import { folded } from "../folded"
 import claims from "./claims.json"
 
 /** Each a regular expression over text without accents and in lower case, per language. */
