@@ -43,23 +43,25 @@ export async function eraseCases(sql: Sql, ids: string[], actor: Actor, at: Date
   )
   await sql(
     `update after_sales_case_outbox set done_at = now(), claimed_until = null
-     where case_id = any(?::text[]) and done_at is null`,
+     where case_id = any(?::text[]) and done_at is null and deleted_at is null`,
     [erased]
   )
 }
 
 async function eraseWords(sql: Sql, ids: string[], at: Date): Promise<void> {
-  await sql(`update after_sales_case_item set description = null, updated_at = now() where case_id = any(?::text[])`, [
-    ids,
-  ])
+  await sql(
+    `update after_sales_case_item set description = null, updated_at = now()
+     where case_id = any(?::text[]) and deleted_at is null`,
+    [ids]
+  )
   await sql(
     `update after_sales_case_message set body = '', erased_at = ?::timestamptz, updated_at = now()
-     where case_id = any(?::text[])`,
+     where case_id = any(?::text[]) and deleted_at is null`,
     [at.toISOString(), ids]
   )
   await sql(
     `update after_sales_case_evidence set value = '{"erased": true}', updated_at = now()
-     where case_id = any(?::text[]) and kind in ('note', 'signature', 'photo')`,
+     where case_id = any(?::text[]) and kind in ('note', 'signature', 'photo') and deleted_at is null`,
     [ids]
   )
   await eraseFiles(sql, ids)
@@ -70,7 +72,7 @@ export async function eraseFiles(sql: Sql, caseIds: string[]): Promise<number> {
   const removed = await sql(
     `update after_sales_case_attachment
      set state = 'removed', name = '', uploader_email = null, uploader_order_id = null, updated_at = now()
-     where case_id = any(?::text[]) and state <> 'removed' returning id`,
+     where case_id = any(?::text[]) and state <> 'removed' and deleted_at is null returning id`,
     [caseIds]
   )
   return removed.length

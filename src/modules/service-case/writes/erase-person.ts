@@ -47,7 +47,7 @@ export async function erasePerson(sql: Sql, input: ErasePersonInput): Promise<Er
 async function countFiles(sql: Sql, ids: string[]): Promise<number> {
   const [{ files }] = await sql<{ files: number }>(
     `select count(*)::int as files from after_sales_case_attachment
-     where case_id = any(?::text[]) and state <> 'removed'`,
+     where case_id = any(?::text[]) and state <> 'removed' and deleted_at is null`,
     [ids]
   )
   return files
@@ -58,7 +58,7 @@ async function dropWaiting(sql: Sql, { customer_id, emails }: ErasePersonInput):
   const dropped = await sql(
     `update after_sales_case_attachment
      set state = 'removed', name = '', uploader_email = null, uploader_order_id = null, updated_at = now()
-     where case_id is null and state <> 'removed'
+     where case_id is null and state <> 'removed' and deleted_at is null
        and ((uploader_type = 'customer' and uploader_id = ?) or uploader_email = any(?::text[])) returning id`,
     [customer_id, emails.map((email) => email.trim().toLowerCase())]
   )

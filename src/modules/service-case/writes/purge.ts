@@ -53,7 +53,7 @@ async function purgeOutbox(sql: Sql, before: string | null, limit: number): Prom
   }
   const gone = await sql(
     `delete from after_sales_case_outbox where event_id in (select event_id from after_sales_case_outbox
-       where done_at < ?::timestamptz limit ? for update skip locked) returning event_id`,
+       where done_at < ?::timestamptz and deleted_at is null limit ? for update skip locked) returning event_id`,
     [before, limit]
   )
   return gone.length
