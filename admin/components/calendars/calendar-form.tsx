@@ -23,8 +23,13 @@ export const CalendarForm = ({ calendar }: { calendar?: AdminBusinessCalendar })
   const updating = useUpdateCalendar(calendar?.id ?? "")
   const countries = jurisdictions.map(({ country_code }) => country_code).filter((code) => code !== "eu")
 
-  const save = async () =>
-    calendar ? updating.mutateAsync(calendarBody(values)) : creating.mutateAsync({ key, ...calendarBody(values) })
+  const save = async () => {
+    if (calendar) {
+      return updating.mutateAsync(calendarBody(values))
+    }
+    const answer = await creating.mutateAsync({ key, ...calendarBody(values) })
+    return `/settings/after-sales/calendars/${answer.calendar.id}`
+  }
 
   return (
     <FormDrawer

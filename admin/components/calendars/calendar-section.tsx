@@ -1,6 +1,7 @@
-import { PencilSquare, Plus, Trash } from "@medusajs/icons"
+import { PencilSquare, Trash } from "@medusajs/icons"
 import { toast, usePrompt } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { useNavigate } from "react-router-dom"
 import type { AdminBusinessCalendar } from "../../../src/types"
 import { useDeleteCalendar } from "../../hooks/api/calendars"
 import { ActionsMenu } from "../common/actions-menu"
@@ -11,6 +12,7 @@ import { WeekDrawing } from "./week-drawing"
 export const CalendarSection = ({ calendar }: { calendar: AdminBusinessCalendar }) => {
   const { t } = useTranslation("afterSales")
   const prompt = usePrompt()
+  const navigate = useNavigate()
   const { mutateAsync } = useDeleteCalendar()
 
   const remove = async () => {
@@ -20,15 +22,16 @@ export const CalendarSection = ({ calendar }: { calendar: AdminBusinessCalendar 
       confirmText: t("actions.remove"),
       cancelText: t("actions.cancel"),
     })
-    if (isSure) {
-      await mutateAsync(calendar.id, { onSuccess: () => toast.success(t("calendars.remove.success")) }).catch(
-        () => null
-      )
+    const answer = isSure ? await mutateAsync(calendar.id).catch(() => null) : null
+    if (answer) {
+      toast.success(t("calendars.remove.success"))
+      void navigate("/settings/after-sales/calendars", { replace: true })
     }
   }
 
   return (
     <Section
+      level="h1"
       title={calendar.name}
       subtitle={calendar.time_zone}
       aside={
@@ -37,13 +40,7 @@ export const CalendarSection = ({ calendar }: { calendar: AdminBusinessCalendar 
           groups={[
             {
               actions: [
-                {
-                  label: t("actions.edit"),
-                  permission: "calendars.update",
-                  icon: <PencilSquare />,
-                  to: `edit?id=${calendar.id}`,
-                },
-                { label: t("calendars.create"), permission: "calendars.create", icon: <Plus />, to: "create" },
+                { label: t("actions.edit"), permission: "calendars.update", icon: <PencilSquare />, to: "edit" },
               ],
             },
             {

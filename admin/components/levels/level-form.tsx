@@ -10,12 +10,11 @@ import { FormDrawer } from "../common/form-drawer"
 import { NumberField } from "../common/number-field"
 import { SwitchField } from "../common/switch-field"
 import { TextField } from "../common/text-field"
+import { levelScopes } from "./level-scope"
 import { isLevelComplete, levelBody, levelValues } from "./level-values"
 import { TargetFields } from "./target-fields"
 
 type LevelFormProps = { level?: AdminServiceLevel; calendars: AdminBusinessCalendar[] }
-
-const scopes: AdminServiceLevel["scope"][] = ["default", "country", "group", "customer"]
 
 /** How fast cases are answered and solved, and what happens when they are not. */
 export const LevelForm = ({ level, calendars }: LevelFormProps) => {
@@ -27,11 +26,19 @@ export const LevelForm = ({ level, calendars }: LevelFormProps) => {
   const updating = useUpdateServiceLevel(level?.id ?? "")
   const body = levelBody(values, level?.escalation.notify ?? "managers")
 
+  const save = async () => {
+    if (level) {
+      return updating.mutateAsync(body)
+    }
+    const answer = await creating.mutateAsync({ key, ...body })
+    return `/settings/after-sales/service-levels/${answer.service_level.id}`
+  }
+
   return (
     <FormDrawer
       title={t(level ? "levels.edit" : "levels.create")}
       description={t("levels.formDescription")}
-      onSubmit={async () => (level ? updating.mutateAsync(body) : creating.mutateAsync({ key, ...body }))}
+      onSubmit={save}
       success={t("levels.saved")}
       isComplete={isLevelComplete(values)}
       isDirty={isDirty}
@@ -48,7 +55,7 @@ export const LevelForm = ({ level, calendars }: LevelFormProps) => {
         label={t("levels.scope")}
         hint={t("levels.scopeHint")}
         value={values.scope}
-        choices={scopes.map((value) => ({ value, label: t(`levels.scopes.${value}`) }))}
+        choices={levelScopes.map((value) => ({ value, label: t(`levels.scopes.${value}`) }))}
         onChange={(scope) => set("scope", scope)}
       />
       {values.scope !== "default" && (

@@ -1,44 +1,30 @@
-import { PencilSquare, Plus, Trash } from "@medusajs/icons"
-import { StatusBadge, Table, toast, usePrompt } from "@medusajs/ui"
+import { SectionRow } from "@medusajs/dashboard/components"
+import { PencilSquare, Trash } from "@medusajs/icons"
+import { StatusBadge } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { AdminServiceLevel } from "../../../src/types"
-import { useDeleteServiceLevel } from "../../hooks/api/service-levels"
-import { useDuration } from "../../hooks/use-duration"
+import { useAgents } from "../../hooks/api/agents"
 import { ActionsMenu } from "../common/actions-menu"
+import { RowLink } from "../common/row-link"
 import { Section } from "../common/section"
-import { levelPriorities } from "./level-values"
+import { scopeIdsText } from "./level-scope"
+import { useLevelRemoval } from "./use-level-removal"
 
-/** One service level: what is promised for each priority. */
+/** For whom a service level is, by which calendar it counts, and what happens when it is missed. */
 export const LevelSection = ({ level }: { level: AdminServiceLevel }) => {
   const { t, i18n } = useTranslation("afterSales")
-  const prompt = usePrompt()
-  const { mutateAsync } = useDeleteServiceLevel()
-  const duration = useDuration()
-  const hours = (minutes: number) =>
-    minutes < 60
-      ? duration(minutes * 60)
-      : t("levels.workingHours", {
-          count: new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 }).format(minutes / 60),
-        })
-
-  const remove = async () => {
-    const isSure = await prompt({
-      title: t("levels.remove.title"),
-      description: t("levels.remove.description", { name: level.name }),
-      confirmText: t("actions.remove"),
-      cancelText: t("actions.cancel"),
-    })
-    if (isSure) {
-      await mutateAsync(level.id, { onSuccess: () => toast.success(t("levels.remove.success")) }).catch(() => null)
-    }
-  }
+  const { agents = [] } = useAgents()
+  const remove = useLevelRemoval(level)
+  const { reassign, raise_priority: raises } = level.escalation
+  const percent = new Intl.NumberFormat(i18n.language, { style: "percent" }).format(level.warn_percent / 100)
+  const taker = agents.find((agent) => agent.user_id === reassign)
+  const takers: Record<string, string> = { none: t("levels.reassignNone"), round_robin: t("cases.assign.inTurn") }
 
   return (
     <Section
+      level="h1"
       title={level.name}
-      subtitle={[t(`levels.scopes.${level.scope}`), level.scope_ids.join(", ").toUpperCase(), level.calendar_name]
-        .filter(Boolean)
-        .join(" · ")}
+      subtitle={t("levels.warnAfter", { percent })}
       aside={
         <>
           <StatusBadge color={level.status === "active" ? "green" : "grey"}>
@@ -49,13 +35,7 @@ export const LevelSection = ({ level }: { level: AdminServiceLevel }) => {
             groups={[
               {
                 actions: [
-                  {
-                    label: t("actions.edit"),
-                    permission: "service-levels.update",
-                    icon: <PencilSquare />,
-                    to: `edit?id=${level.id}`,
-                  },
-                  { label: t("levels.create"), permission: "service-levels.create", icon: <Plus />, to: "create" },
+                  { label: t("actions.edit"), permission: "service-levels.update", icon: <PencilSquare />, to: "edit" },
                 ],
               },
               {
@@ -75,24 +55,16 @@ export const LevelSection = ({ level }: { level: AdminServiceLevel }) => {
         </>
       }
     >
-      <Table>
-        <Table.Header>
-          <Table.Row>
-            <Table.HeaderCell>{t("cases.fields.priority")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("levels.response")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("levels.resolution")}</Table.HeaderCell>
-          </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {levelPriorities.map((priority) => (
-            <Table.Row key={priority}>
-              <Table.Cell>{t(`cases.priority.${priority}`)}</Table.Cell>
-              <Table.Cell>{hours(level.targets[priority].first_response_minutes)}</Table.Cell>
-              <Table.Cell>{hours(level.targets[priority].resolution_minutes)}</Table.Cell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
+      <SectionRow
+        title={t("levels.scope")}
+        value={[t(`levels.scopes.${level.scope}`), scopeIdsText(level)].filter(Boolean).join(": ")}
+      />
+      <SectionRow
+        title={t("calendars.one")}
+        value={<RowLink to={`/settings/after-sales/calendars/${level.calendar_id}`}>{level.calendar_name}</RowLink>}
+      />
+      <SectionRow title={t("levels.reassign")} value={takers[reassign] ?? taker?.name ?? taker?.email ?? reassign} />
+      <SectionRow title={t("levels.raise")} value={t(raises ? "general.yes" : "general.no")} />
     </Section>
   )
 }

@@ -42,4 +42,5 @@ export const useCreateCalendar = () =>
   )
 export const useUpdateCalendar = (id: string) =>
   useWrite((body: AdminCalendarsUpdateBody) => api.calendars.update(id, body), [calendarKeys.all])
-export const useDeleteCalendar = () => useWrite((id: string) => api.calendars.delete(id), [calendarKeys.all])
+/** The lists alone are read again: the page of what was deleted is still open for a moment, and would find nothing. */
+export const useDeleteCalendar = () => useWrite((id: string) => api.calendars.delete(id), [calendarKeys.lists()])

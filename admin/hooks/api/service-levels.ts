@@ -36,4 +36,5 @@ export const useCreateServiceLevel = () =>
   )
 export const useUpdateServiceLevel = (id: string) =>
   useWrite((body: AdminServiceLevelsUpdateBody) => api.serviceLevels.update(id, body), [levelKeys.all])
-export const useDeleteServiceLevel = () => useWrite((id: string) => api.serviceLevels.delete(id), [levelKeys.all])
+/** The lists alone are read again: the page of what was deleted is still open for a moment, and would find nothing. */
+export const useDeleteServiceLevel = () => useWrite((id: string) => api.serviceLevels.delete(id), [levelKeys.lists()])

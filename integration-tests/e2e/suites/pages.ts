@@ -27,7 +27,7 @@ export function pageSuite(at: () => Dashboard, ask: () => AskShop) {
     ["/settings/after-sales/procedures", ""],
     ["/settings/after-sales/instructions", ""],
     ["/settings/after-sales/service-levels", ""],
-    ["/settings/after-sales/calendars", "calendar"],
+    ["/settings/after-sales/calendars", ""],
     ["/settings/after-sales/agents", ""],
     ["/settings/after-sales/templates", ""],
     ["/settings/after-sales/replies", ""],
@@ -98,9 +98,18 @@ export function pageSuite(at: () => Dashboard, ask: () => AskShop) {
     ["procedures", ""],
     ["instructions", ""],
     ["instructions", "/draft"],
+    ["service-levels", ""],
+    ["service-levels", "/edit"],
+    ["calendars", "/edit"],
   ])("opens one of the %s%s", async (noun, form) => {
-    const [one] = await ask().list<{ id: string }>(`${noun}?limit=1`, noun)
+    const [one] = await ask().list<{ id: string }>(`${noun}?limit=1`, noun.replace("-", "_"))
     await visit(`/settings/after-sales/${noun}/${one.id}${form}`)
+  })
+
+  it("draws the week of a calendar", async () => {
+    const [one] = await ask().list<{ id: string }>("calendars?limit=1", "calendars")
+    await visit(`/settings/after-sales/calendars/${one.id}`)
+    await at().picture("calendar")
   })
 
   it("opens the pages of a product and of a customer with what we add to them", async () => {
