@@ -28,6 +28,7 @@ function offsetOf(instant: Date, zone: string): number {
   return there - instant.getTime()
 }
 
-function dayIn(instant: Date, zone: string): string {
+/** The local day that an instant is in a zone, `YYYY-MM-DD`. */
+export function dayIn(instant: Date, zone: string): string {
   return new Intl.DateTimeFormat("en-CA", { timeZone: zone, dateStyle: "short" }).format(instant)
 }

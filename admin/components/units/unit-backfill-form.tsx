@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next"
 import { useBackfillUnits } from "../../hooks/api/jobs"
 import { useJobRun } from "../../hooks/use-job-run"
 import { useValues } from "../../hooks/use-values"
+import { dayFromToday } from "../../lib/local-day"
 import { DayField } from "../common/day-field"
 import { JobDrawer } from "../jobs/job-drawer"
 import { BackfillPolicyField } from "./backfill-policy-field"
@@ -46,7 +47,7 @@ export const UnitBackfillForm = () => {
     >
       <DayField
         label={t("units.backfill.from")}
-        isPastOnly
+        latest={dayFromToday(0)}
         value={values.from}
         onChange={(day) => change("from", day)}
       />
@@ -54,7 +55,7 @@ export const UnitBackfillForm = () => {
         label={t("units.backfill.to")}
         hint={t("units.backfill.toHint")}
         isOptional
-        isPastOnly
+        latest={dayFromToday(0)}
         value={values.to}
         onChange={(day) => change("to", day)}
       />

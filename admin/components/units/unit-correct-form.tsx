@@ -2,8 +2,7 @@ import { usePrompt } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useCorrectFact } from "../../hooks/api/unit-writes"
 import { useValues } from "../../hooks/use-values"
-import { instantOnDay } from "../../lib/instant-on-day"
-import { dayOfDate } from "../../lib/local-day"
+import { dayIn, instantOnDay } from "../../lib/instant-on-day"
 import type { AdminUnit, UnitFact } from "../../../src/types"
 import { ChoiceField } from "../common/choice-field"
 import { DayField } from "../common/day-field"
@@ -19,7 +18,7 @@ export const UnitCorrectForm = ({ unit }: { unit: AdminUnit }) => {
   const prompt = usePrompt()
   const facts = knownFacts(unit)
   const { mutateAsync, isPending } = useCorrectFact(unit.id)
-  const dayOf = (fact: UnitFact) => dayOfDate(new Date(factAt(unit, fact) ?? Date.now())) as string | null
+  const dayOf = (fact: UnitFact) => dayIn(new Date(factAt(unit, fact) ?? Date.now()), unit.time_zone) as string | null
   const { values, set, isDirty } = useValues({
     fact: facts[0],
     day: dayOf(facts[0]),
@@ -67,7 +66,7 @@ export const UnitCorrectForm = ({ unit }: { unit: AdminUnit }) => {
         <DayField
           label={t("units.facts.when")}
           hint={t("units.facts.zone", { zone: unit.time_zone })}
-          isPastOnly
+          latest={dayIn(new Date(), unit.time_zone)}
           value={values.day}
           onChange={(day) => set("day", day)}
         />

@@ -1,8 +1,7 @@
 import { useTranslation } from "react-i18next"
 import { useRecordFact } from "../../hooks/api/unit-writes"
 import { useValues } from "../../hooks/use-values"
-import { dayOfDate } from "../../lib/local-day"
-import { instantOnDay } from "../../lib/instant-on-day"
+import { dayIn, instantOnDay } from "../../lib/instant-on-day"
 import type { AdminUnit } from "../../../src/types"
 import { ChoiceField } from "../common/choice-field"
 import { DayField } from "../common/day-field"
@@ -14,7 +13,10 @@ export const UnitRecordForm = ({ unit }: { unit: AdminUnit }) => {
   const { t } = useTranslation("afterSales")
   const facts = unknownFacts(unit)
   const { mutateAsync, isPending } = useRecordFact(unit.id)
-  const { values, set, isDirty } = useValues({ fact: facts[0], day: dayOfDate(new Date()) as string | null })
+  const { values, set, isDirty } = useValues({
+    fact: facts[0],
+    day: dayIn(new Date(), unit.time_zone) as string | null,
+  })
 
   const submit = () => mutateAsync({ fact: values.fact, at: instantOnDay(values.day ?? "", unit.time_zone) })
 
@@ -37,7 +39,7 @@ export const UnitRecordForm = ({ unit }: { unit: AdminUnit }) => {
       <DayField
         label={t("units.facts.when")}
         hint={t("units.facts.zone", { zone: unit.time_zone })}
-        isPastOnly
+        latest={dayIn(new Date(), unit.time_zone)}
         value={values.day}
         onChange={(day) => set("day", day)}
       />

@@ -2,6 +2,7 @@ import { Badge, createDataTableColumnHelper, Tooltip } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { useDays } from "../../hooks/use-days"
+import { useSorting } from "../../hooks/use-sorting"
 import type { AdminUnit } from "../../../src/types"
 import { ProductLabel } from "../common/product-label"
 import { StatusCell } from "../common/status-cell"
@@ -11,15 +12,13 @@ const column = createDataTableColumnHelper<AdminUnit>()
 
 export function useUnitColumns() {
   const { t } = useTranslation("afterSales")
+  const sorting = useSorting()
   const days = useDays()
 
-  return useMemo(() => {
-    const sortByText = { enableSorting: true, sortAscLabel: t("sort.textAsc"), sortDescLabel: t("sort.textDesc") }
-    const sortByDate = { enableSorting: true, sortAscLabel: t("sort.dateAsc"), sortDescLabel: t("sort.dateDesc") }
-
-    return [
+  return useMemo(
+    () => [
       column.accessor("product_title", {
-        header: t("fields.product"),
+        ...sorting(t("fields.product"), "text"),
         cell: ({ row: { original: unit } }) => (
           <ProductLabel
             title={unit.product_title}
@@ -27,16 +26,12 @@ export function useUnitColumns() {
             thumbnail={unit.thumbnail}
           />
         ),
-        sortLabel: t("fields.product"),
-        ...sortByText,
         maxSize: 280,
         truncateTooltip: false,
       }),
       column.accessor("serial_number", {
-        header: t("fields.serialNumber"),
+        ...sorting(t("fields.serialNumber"), "text"),
         cell: ({ getValue }) => getValue() ?? "-",
-        sortLabel: t("fields.serialNumber"),
-        ...sortByText,
       }),
       column.accessor("order_display_id", {
         header: t("fields.order"),
@@ -64,17 +59,14 @@ export function useUnitColumns() {
         truncateTooltip: false,
       }),
       column.accessor("delivered_at", {
-        header: t("fields.deliveredOn"),
+        ...sorting(t("fields.deliveredOn"), "date"),
         cell: ({ row: { original: unit } }) => days.dateThere(unit.delivered_at, unit.time_zone),
-        sortLabel: t("fields.deliveredOn"),
-        ...sortByDate,
       }),
       column.accessor("created_at", {
-        header: t("fields.createdOn"),
+        ...sorting(t("fields.createdOn"), "date"),
         cell: ({ getValue }) => days.date(getValue()),
-        sortLabel: t("fields.createdOn"),
-        ...sortByDate,
       }),
-    ]
-  }, [t, days])
+    ],
+    [t, sorting, days]
+  )
 }

@@ -147,6 +147,20 @@ describe("a day", () => {
     expect(given.at(-1)).toBe("2026-03-04")
   })
 
+  it("follows when the form puts another in its place, and keeps to that", async () => {
+    const given = await hold<string | null>("2026-03-03", (value, set) => (
+      <>
+        <DayField label="Day" value={value} onChange={set} />
+        <button onClick={() => set("2026-05-20")}>Another</button>
+      </>
+    ))
+    await press("Another")
+    expect(screen.getByRole("group", { name: "Day" }).textContent).toBe("5/20/2026")
+    await stepDay("Day", "ArrowDown")
+
+    expect(given.at(-1)).toBe("2026-05-19")
+  })
+
   it("can be taken away", async () => {
     const given = await hold<string | null>("2026-03-03", (value, set) => (
       <DayField label="Day" value={value} onChange={set} />
