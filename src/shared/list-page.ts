@@ -16,7 +16,8 @@ export type List = Omit<ListSorts, "id"> & {
 
 /**
  * One page of a list and its capped count in one statement. Rows are found by their position in the sort's index,
- * so a page deep in a million rows costs what the first one does.
+ * so a page deep in a million rows costs what the first one does; their columns are read when the page is known, so
+ * that what is skipped or filtered away costs no more than its place in an index that carries the filters.
  */
 export async function listPage<Row>(sql: Sql, list: List, input: PageInput): Promise<Page<Row>> {
   const id = `${list.alias}.id`
@@ -29,9 +30,10 @@ export async function listPage<Row>(sql: Sql, list: List, input: PageInput): Pro
     `select page.*, counted.list_total
      from (select count(*)::int as list_total from
        (select 1 from ${list.from} where ${where} limit ${exactCount + 1}) as capped) as counted
-     left join (select ${list.columns}, ${sort.by} as list_sort, (${sort.by})::text as list_key
-       from ${list.from} where ${where} ${behind}
-       order by ${sort.by} ${direction}, ${id} ${direction} limit ? offset ?) as page on true
+     left join (select ${list.columns}, near.list_sort, near.list_sort::text as list_key
+       from (select ${id} as near_id, ${sort.by} as list_sort from ${list.from} where ${where} ${behind}
+         order by ${sort.by} ${direction}, ${id} ${direction} limit ? offset ?) as near
+       join ${list.from} on ${id} = near.near_id) as page on true
      order by page.list_sort ${direction}, page.id ${direction}`,
     [...params, ...params, ...position, limit + 1, offset]
   )

@@ -1,7 +1,21 @@
+import type { CaseFilters } from "../../../src/modules/service-case"
+import { caseConditions } from "../../../src/modules/service-case/queries/case-conditions"
 import { describeCases } from "./case-suite"
 import { agent, request } from "./requests"
 
-describeCases("the tables of cases", ({ service, sql, migrator }) => {
+describeCases("the tables of cases", ({ service, sql, inTransaction, migrator }) => {
+  type Explained = { "QUERY PLAN": [{ Plan: { "Node Type": string } }] }
+  /** A few rows are read faster whole; whether an index would do is seen when that is forbidden. */
+  const planOf = async (statement: string, values: unknown[]): Promise<string> => {
+    let node = ""
+    await inTransaction(async (run) => {
+      await run("set local enable_seqscan = off; set local enable_bitmapscan = off; set local enable_indexscan = off")
+      const [explained] = await run<Explained>(`explain (format json) ${statement}`, values)
+      node = explained["QUERY PLAN"][0].Plan["Node Type"]
+    })
+    return node
+  }
+
   it("can be undone, and be made again", async () => {
     const objects = () =>
       sql<{ name: string }>(
@@ -61,6 +75,24 @@ describeCases("the tables of cases", ({ service, sql, migrator }) => {
   ])("refuse %s", async (_, statement) => {
     await service.createCase(request())
     await expect(sql(statement)).rejects.toThrow(/constraint/)
+  })
+
+  const filters: CaseFilters[] = [
+    { open: true, assignee_id: "user_ada" },
+    { open: true, due: "today" },
+    { due: "overdue" },
+    { open: true, kind: "repair" },
+    { open: true, priority: "high", country_code: "de" },
+    { open: true, assignee_id: "user_ada", due: "overdue", priority: "critical" },
+    { priority: "high", country_code: "de" },
+    { kind: "repair", status: "closed", channel: "phone" },
+  ]
+  it.each(filters)("answer %j from an index alone", async (filter) => {
+    const where = caseConditions(filter)
+    const statement = `select c.created_at, c.id from after_sales_case c
+      where ${where.map((condition) => condition.sql).join(" and ")}`
+    const values = where.flatMap((condition) => condition.params)
+    expect(await planOf(statement, values)).toBe("Index Only Scan")
   })
 
   it("show a danger, an open case and its rank without being told", async () => {
