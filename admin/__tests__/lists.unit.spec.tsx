@@ -26,13 +26,7 @@ const states = (part: { empty: { heading: string }; filtered: { heading: string 
 
 const lists: List[] = [
   { table: <UnitTable />, path: "units", rows: "units", ...states(en.units.list) },
-  {
-    table: <RegistrationTable />,
-    path: "units",
-    rows: "units",
-    empty: en.units.registration.empty.heading,
-    filtered: en.units.list.filtered.heading,
-  },
+  { table: <RegistrationTable />, path: "units", rows: "units", ...states(en.units.registration) },
   { table: <WarrantyTable />, path: "warranties", rows: "warranties", ...states(en.warranties.list) },
   { table: <PolicyTable />, path: "warranty-policies", rows: "warranty_policies", ...states(en.policies) },
   { table: <ServiceTable />, path: "services", rows: "services", ...states(en.services) },

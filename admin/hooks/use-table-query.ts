@@ -5,8 +5,10 @@ const deepestOffset = 10_000
 const mostWords = 5
 const mostCharacters = 100
 
+/** Rows of a page of every list. */
+export const pageSize = 20
+
 type TableQueryOptions = {
-  pageSize?: number
   prefix?: string
   filters?: string[]
   /** While the reader has not chosen one. */
@@ -17,12 +19,7 @@ type TableQueryOptions = {
  * The address bar's state of a `DataTable`, as one of our lists takes it. What stands there is not checked here:
  * the API names whatever it does not accept.
  */
-export function useTableQuery<TQuery extends object>({
-  pageSize = 20,
-  prefix,
-  filters = [],
-  order,
-}: TableQueryOptions) {
+export function useTableQuery<TQuery extends object>({ prefix, filters = [], order }: TableQueryOptions) {
   const params = useQueryParams(["offset", "order", "q", ...filters], prefix) as Record<string, string | undefined>
 
   return {

@@ -1,4 +1,5 @@
-type ListAnswer = { count: number; count_exact: boolean; offset: number; limit: number }
+/** What every list of the API says beside its rows. */
+export type ListAnswer = { count: number; count_exact: boolean; offset: number; limit: number }
 
 const deepestRow = 10_000
 

@@ -3,16 +3,14 @@ import { Container } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { AdminJobsListQuery } from "../../../src/types"
 import { useJobs } from "../../hooks/api/jobs"
-import { useTableQuery } from "../../hooks/use-table-query"
+import { pageSize, useTableQuery } from "../../hooks/use-table-query"
 import { reachableRows } from "../../lib/reachable-rows"
 import { useJobColumns } from "./use-job-columns"
-
-const pageSize = 20
 
 /** Long work, newest first; its numbers move while the page is open. */
 export const JobTable = () => {
   const { t } = useTranslation("afterSales")
-  const { limit, offset } = useTableQuery<AdminJobsListQuery>({ pageSize })
+  const { limit, offset } = useTableQuery<AdminJobsListQuery>({})
   const { jobs = [], isLoading, isError, error, ...answer } = useJobs({ limit, offset })
   const columns = useJobColumns()
 

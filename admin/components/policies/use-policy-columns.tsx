@@ -3,6 +3,7 @@ import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import type { AdminWarrantyPolicy } from "../../../src/types"
 import { useDays } from "../../hooks/use-days"
+import { useSorting } from "../../hooks/use-sorting"
 import { useTextOf } from "../../hooks/use-text-of"
 import { StatusCell } from "../common/status-cell"
 import { policyStatusColors } from "./policy-status"
@@ -11,6 +12,7 @@ const column = createDataTableColumnHelper<AdminWarrantyPolicy>()
 
 export function usePolicyColumns() {
   const { t } = useTranslation("afterSales")
+  const sorting = useSorting()
   const days = useDays()
   const textOf = useTextOf()
 
@@ -23,11 +25,7 @@ export function usePolicyColumns() {
         maxSize: 320,
       }),
       column.accessor("code", {
-        header: t("fields.code"),
-        enableSorting: true,
-        sortLabel: t("fields.code"),
-        sortAscLabel: t("sort.textAsc"),
-        sortDescLabel: t("sort.textDesc"),
+        ...sorting(t("fields.code"), "text"),
       }),
       column.accessor("kind", { header: t("fields.kind"), cell: ({ getValue }) => t(`warranties.kind.${getValue()}`) }),
       column.accessor("status", {
@@ -38,14 +36,10 @@ export function usePolicyColumns() {
         truncateTooltip: false,
       }),
       column.accessor("created_at", {
-        header: t("fields.createdOn"),
+        ...sorting(t("fields.createdOn"), "date"),
         cell: ({ getValue }) => days.date(getValue()),
-        enableSorting: true,
-        sortLabel: t("fields.createdOn"),
-        sortAscLabel: t("sort.dateAsc"),
-        sortDescLabel: t("sort.dateDesc"),
       }),
     ],
-    [t, days, textOf]
+    [t, sorting, days, textOf]
   )
 }

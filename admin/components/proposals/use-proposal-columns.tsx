@@ -3,6 +3,7 @@ import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import type { AdminProposal } from "../../../src/types"
 import { useDays } from "../../hooks/use-days"
+import { useSorting } from "../../hooks/use-sorting"
 import { useTextOf } from "../../hooks/use-text-of"
 import { ProductLabel } from "../common/product-label"
 import { StatusCell } from "../common/status-cell"
@@ -13,13 +14,12 @@ const column = createDataTableColumnHelper<AdminProposal>()
 
 export function useProposalColumns() {
   const { t } = useTranslation("afterSales")
+  const sorting = useSorting()
   const textOf = useTextOf()
   const days = useDays()
 
-  return useMemo(() => {
-    const sortByDate = { enableSorting: true, sortAscLabel: t("sort.dateAsc"), sortDescLabel: t("sort.dateDesc") }
-
-    return [
+  return useMemo(
+    () => [
       column.accessor("service", {
         header: t("cases.fields.service"),
         cell: ({ getValue }) => textOf(getValue()?.names) || "-",
@@ -38,10 +38,8 @@ export function useProposalColumns() {
         maxSize: 320,
       }),
       column.accessor("due_on", {
-        header: t("inbox.column.due"),
+        ...sorting(t("inbox.column.due"), "date"),
         cell: ({ getValue }) => days.day(getValue()),
-        sortLabel: t("inbox.column.due"),
-        ...sortByDate,
       }),
       column.accessor("status", {
         header: t("fields.status"),
@@ -51,6 +49,7 @@ export function useProposalColumns() {
         truncateTooltip: false,
       }),
       column.display({ id: "acts", cell: ({ row: { original } }) => <ProposalActs proposal={original} /> }),
-    ]
-  }, [t, textOf, days])
+    ],
+    [t, sorting, textOf, days]
+  )
 }

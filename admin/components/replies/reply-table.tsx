@@ -1,62 +1,46 @@
-import { DataTable } from "@medusajs/dashboard/components"
-import { Container, createDataTableColumnHelper } from "@medusajs/ui"
+import { createDataTableColumnHelper } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { AdminReply, AdminRepliesListQuery } from "../../../src/types"
 import { usePermissions } from "../../hooks/api/permissions"
 import { useReplies } from "../../hooks/api/replies"
 import { useDays } from "../../hooks/use-days"
+import { useSorting } from "../../hooks/use-sorting"
 import { useTableQuery } from "../../hooks/use-table-query"
-import { reachableRows } from "../../lib/reachable-rows"
+import { ListTable } from "../common/list-table"
 
 const column = createDataTableColumnHelper<AdminReply>()
-const pageSize = 20
 
 /** Answers that agents give often. */
 export const ReplyTable = () => {
   const { t } = useTranslation("afterSales")
+  const sorting = useSorting()
   const days = useDays()
   const { can } = usePermissions()
-  const query = useTableQuery<AdminRepliesListQuery>({ pageSize, order: "name" })
-  const { replies = [], isLoading, isError, error, ...answer } = useReplies(query)
-
-  if (isError) {
-    throw error
-  }
+  const query = useTableQuery<AdminRepliesListQuery>({ order: "name" })
+  const { replies, ...answer } = useReplies(query)
 
   return (
-    <Container className="divide-y p-0">
-      <DataTable
-        heading={t("replies.title")}
-        subHeading={t("replies.subtitle")}
-        data={replies}
-        columns={[
-          column.accessor("name", {
-            header: t("fields.name"),
-            enableSorting: true,
-            sortLabel: t("fields.name"),
-            sortAscLabel: t("sort.textAsc"),
-            sortDescLabel: t("sort.textDesc"),
-          }),
-          column.accessor("texts", {
-            header: t("fields.language"),
-            cell: ({ row: { original } }) => Object.keys(original.texts).sort().join(", "),
-          }),
-          column.accessor("updated_at", {
-            header: t("services.changed"),
-            cell: ({ row: { original } }) => days.date(original.updated_at),
-          }),
-        ]}
-        getRowId={(reply) => reply.id}
-        rowHref={(reply) => `/settings/after-sales/replies/edit?id=${reply.id}`}
-        rowCount={reachableRows(answer, replies.length)}
-        pageSize={pageSize}
-        isLoading={isLoading}
-        action={can("templates.update") ? { label: t("actions.create"), to: "create" } : undefined}
-        emptyState={{
-          empty: { heading: t("replies.empty.heading"), description: t("replies.empty.description") },
-          filtered: { heading: t("replies.filtered.heading"), description: t("replies.filtered.description") },
-        }}
-      />
-    </Container>
+    <ListTable
+      texts="replies"
+      rows={replies}
+      answer={answer}
+      heading={t("replies.title")}
+      subHeading={t("replies.subtitle")}
+      columns={[
+        column.accessor("name", {
+          ...sorting(t("fields.name"), "text"),
+        }),
+        column.accessor("texts", {
+          header: t("fields.language"),
+          cell: ({ row: { original } }) => Object.keys(original.texts).sort().join(", "),
+        }),
+        column.accessor("updated_at", {
+          header: t("services.changed"),
+          cell: ({ row: { original } }) => days.date(original.updated_at),
+        }),
+      ]}
+      rowHref={(reply) => `/settings/after-sales/replies/edit?id=${reply.id}`}
+      action={can("templates.update") ? { label: t("actions.create"), to: "create" } : undefined}
+    />
   )
 }

@@ -2,6 +2,7 @@ import { createDataTableColumnHelper } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { useDays } from "../../hooks/use-days"
+import { useSorting } from "../../hooks/use-sorting"
 import { useWarrantyName } from "../../hooks/use-warranty-name"
 import type { AdminWarranty } from "../../../src/types"
 import { StatusCell } from "../common/status-cell"
@@ -12,6 +13,7 @@ const column = createDataTableColumnHelper<AdminWarranty>()
 
 export function useWarrantyColumns() {
   const { t } = useTranslation("afterSales")
+  const sorting = useSorting()
   const days = useDays()
   const nameOf = useWarrantyName()
   const endOf = useEndText()
@@ -37,20 +39,12 @@ export function useWarrantyColumns() {
       }),
       column.accessor("starts_on", { header: t("fields.startsOn"), cell: ({ getValue }) => days.day(getValue()) }),
       column.accessor("expires_at", {
-        header: t("fields.endsOn"),
+        ...sorting(t("fields.endsOn"), "date"),
         cell: ({ row: { original: warranty } }) => endOf(warranty),
-        enableSorting: true,
-        sortLabel: t("fields.endsOn"),
-        sortAscLabel: t("sort.dateAsc"),
-        sortDescLabel: t("sort.dateDesc"),
       }),
       column.accessor("created_at", {
-        header: t("fields.createdOn"),
+        ...sorting(t("fields.createdOn"), "date"),
         cell: ({ getValue }) => days.date(getValue()),
-        enableSorting: true,
-        sortLabel: t("fields.createdOn"),
-        sortAscLabel: t("sort.dateAsc"),
-        sortDescLabel: t("sort.dateDesc"),
       }),
     ],
     [t, days, nameOf, endOf]

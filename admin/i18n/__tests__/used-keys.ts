@@ -6,6 +6,10 @@ const literal = /"([a-z][\w]*(?:\.[\w]+)+)"|`([a-z][\w]*\.[^`]*)`/g
 /** `label="nav.units"`, `kinds="units.events"`, `label: "nav.units"`: keys that are handed to somebody who asks for them. */
 const handed = /(label|kinds)(?:=|: )"([a-z][A-Za-z]*(?:\.[A-Za-z]+)+)"/g
 
+/** `texts="services"`: what a list says when it has nothing to show. */
+const list = /texts="([a-z][A-Za-z]*(?:\.[A-Za-z]+)*)"/g
+const listWords = ["empty.heading", "empty.description", "filtered.heading", "filtered.description"]
+
 /** Keys that stand in the code as they are, and beginnings of those that are put together as it runs. */
 export function usedKeys(): { keys: Set<string>; patterns: RegExp[] } {
   const keys = new Set<string>()
@@ -22,6 +26,9 @@ export function usedKeys(): { keys: Set<string>; patterns: RegExp[] } {
           patterns.push(patternOf(template))
         }
       }
+    }
+    for (const [, texts] of text.matchAll(list)) {
+      listWords.forEach((word) => keys.add(`${texts}.${word}`))
     }
     for (const [, prop, key] of text.matchAll(handed)) {
       if (prop === "label") {

@@ -3,6 +3,7 @@ import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import type { AdminCaseRow } from "../../../../src/types"
 import { useDays } from "../../../hooks/use-days"
+import { useSorting } from "../../../hooks/use-sorting"
 import { useTextOf } from "../../../hooks/use-text-of"
 import { ProductLabel } from "../../common/product-label"
 import { StatusCell } from "../../common/status-cell"
@@ -17,13 +18,12 @@ const column = createDataTableColumnHelper<AdminCaseRow>()
 
 export function useCaseColumns() {
   const { t } = useTranslation("afterSales")
+  const sorting = useSorting()
   const textOf = useTextOf()
   const days = useDays()
 
-  return useMemo(() => {
-    const sortByDate = { enableSorting: true, sortAscLabel: t("sort.dateAsc"), sortDescLabel: t("sort.dateDesc") }
-
-    return [
+  return useMemo(
+    () => [
       column.display({
         id: "select",
         header: ({ table }) => (
@@ -87,10 +87,8 @@ export function useCaseColumns() {
         truncateTooltip: false,
       }),
       column.accessor("next_due_at", {
-        header: t("inbox.column.due"),
+        ...sorting(t("inbox.column.due"), "date"),
         cell: ({ row: { original } }) => <DueCell case_={original} />,
-        sortLabel: t("inbox.column.due"),
-        ...sortByDate,
         truncateTooltip: false,
       }),
       column.accessor("assignee_id", {
@@ -98,11 +96,10 @@ export function useCaseColumns() {
         cell: ({ getValue }) => <AssigneeCell id={getValue()} />,
       }),
       column.accessor("created_at", {
-        header: t("cases.fields.received"),
+        ...sorting(t("cases.fields.received"), "date"),
         cell: ({ getValue }) => days.date(getValue()),
-        sortLabel: t("cases.fields.received"),
-        ...sortByDate,
       }),
-    ]
-  }, [t, textOf, days])
+    ],
+    [t, sorting, textOf, days]
+  )
 }
