@@ -93,7 +93,14 @@ describePlatform("the list of jobs", ({ service, sql }) => {
       from generate_series(1, ${count}) n`)
 
   it("is empty in a new shop", async () => {
-    expect(await service.listJobs()).toEqual({ jobs: [], count: 0, count_exact: true, next_cursor: null })
+    expect(await service.listJobs()).toEqual({
+      jobs: [],
+      count: 0,
+      count_exact: true,
+      offset: 0,
+      limit: 20,
+      next_cursor: null,
+    })
   })
 
   it.each(["created_at", "-created_at"] as const)("pages by %s through rows of the same microsecond", async (order) => {

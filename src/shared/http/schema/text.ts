@@ -2,6 +2,12 @@ import { z } from "@medusajs/framework/zod"
 
 const points = (text: string) => Array.from(text).length
 
+/** Marks that nobody sees make no text where one is asked for. */
+const isBlank = (text: string) => !/[^\s\p{Cf}]/u.test(text)
+
+const fits = (text: string, min: number, max: number) =>
+  points(text) >= min && points(text) <= max && !(min > 0 && isBlank(text))
+
 type TextLimits = { max: number; min?: number; description?: string }
 
 /** One line: no line breaks, no other control characters, counted in code points, spaces cut at both ends. */
@@ -9,7 +15,7 @@ export function lineOfText({ max, min = 1, description }: TextLimits) {
   return z
     .string({ error: `one line of ${min} to ${max} characters` })
     .trim()
-    .refine((text) => points(text) >= min && points(text) <= max && !/\p{Cc}/u.test(text), {
+    .refine((text) => fits(text, min, max) && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text), {
       error: `one line of ${min} to ${max} characters`,
     })
     .meta({ minLength: min, maxLength: max, ...(description && { description }) })
@@ -20,7 +26,7 @@ export function freeText({ max, min = 1, description }: TextLimits) {
   return z
     .string({ error: `a text of ${min} to ${max} characters` })
     .trim()
-    .refine((text) => points(text) >= min && points(text) <= max && !/[^\P{Cc}\n\r\t]/u.test(text), {
+    .refine((text) => fits(text, min, max) && !/[^\P{Cc}\n\r\t]/u.test(text), {
       error: `a text of ${min} to ${max} characters`,
     })
     .meta({ minLength: min, maxLength: max, ...(description && { description }) })
