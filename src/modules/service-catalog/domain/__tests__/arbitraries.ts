@@ -5,7 +5,9 @@ import { aStep } from "./fixtures"
 const word = fc.constantFrom("", " ", "Look", "Guardare", "Prüfen", "é", "\u00a0")
 
 /** Texts in some languages, some of which say nothing. */
-export const texts: fc.Arbitrary<TextByLanguage> = fc.dictionary(fc.constantFrom("en", "it", "de", "pt-BR"), word, { noNullPrototype: true })
+export const texts: fc.Arbitrary<TextByLanguage> = fc.dictionary(fc.constantFrom("en", "it", "de", "pt-BR"), word, {
+  noNullPrototype: true,
+})
 
 const kinds = ["check", "measurement", "photo", "signature", "serial_scan", "note"] as const
 const limit = fc.option(fc.constantFrom(-1, 0, 5, 9.5), { nil: undefined })
@@ -68,5 +70,7 @@ export const unit: fc.Arbitrary<UnitFacts> = fc.record({
   country_code: fc.option(fc.constantFrom("it", "de", "us")),
   since_on: fc.constantFrom("2020-02-29", "2024-01-31", "2024-08-31", "2026-11-23", "2027-01-01"),
   today: fc.constantFrom("2026-11-23", "2026-02-28", "2027-03-28"),
-  open_cases: fc.dictionary(fc.constantFrom("assvc_1", "assvc_2"), fc.integer({ min: 0, max: 4 }), { noNullPrototype: true }),
+  open_cases: fc.dictionary(fc.constantFrom("assvc_1", "assvc_2"), fc.integer({ min: 0, max: 4 }), {
+    noNullPrototype: true,
+  }),
 })
