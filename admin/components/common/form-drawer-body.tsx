@@ -1,7 +1,8 @@
-import { KeyboundForm, RouteDrawer, useRouteModal } from "@medusajs/dashboard/components"
+import { RouteDrawer, useRouteModal } from "@medusajs/dashboard/components"
 import { Button, toast } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
+import { KeyedForm } from "./keyed-form"
 import { LeaveGuard } from "./leave-guard"
 
 export type FormDrawerBodyProps = {
@@ -10,8 +11,8 @@ export type FormDrawerBodyProps = {
    * the reader goes on.
    */
   onSubmit: () => Promise<unknown>
-  /** Said when it is done. */
-  success: string
+  /** Said when it is done; left out where `onSubmit` says more than that. */
+  success?: string
   submitLabel?: string
   /** Everything that must be given is there; until then it can't be sent. */
   isComplete?: boolean
@@ -33,13 +34,15 @@ export const FormDrawerBody = (props: FormDrawerBodyProps) => {
     }
     const answer = await onSubmit().catch(() => false)
     if (answer !== false) {
-      toast.success(success)
+      if (success) {
+        toast.success(success)
+      }
       handleSuccess(typeof answer === "string" ? answer : undefined)
     }
   }
 
   return (
-    <KeyboundForm onSubmit={submit} className="flex flex-1 flex-col overflow-hidden">
+    <KeyedForm onSubmit={submit} className="flex flex-1 flex-col overflow-hidden">
       <LeaveGuard when={isDirty} />
       <RouteDrawer.Body className="flex flex-col gap-y-6 overflow-y-auto">{children}</RouteDrawer.Body>
       <RouteDrawer.Footer>
@@ -60,6 +63,6 @@ export const FormDrawerBody = (props: FormDrawerBodyProps) => {
           </Button>
         </div>
       </RouteDrawer.Footer>
-    </KeyboundForm>
+    </KeyedForm>
   )
 }

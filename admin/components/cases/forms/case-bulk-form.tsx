@@ -1,4 +1,3 @@
-import { toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { AdminCasesBulkBody, CaseCancelReason, CasePriority, CaseResolution } from "../../../../src/types"
 import { useAgents } from "../../../hooks/api/agents"
@@ -7,6 +6,7 @@ import { useValues } from "../../../hooks/use-values"
 import { ChoiceField } from "../../common/choice-field"
 import { FormDrawer } from "../../common/form-drawer"
 import { casePriorities } from "../case-status"
+import { useBulkOutcome } from "../use-bulk-outcome"
 import { bulkActions, bulkBody, type BulkValues } from "./bulk-values"
 import { caseCancelReasons, caseResolutions } from "./case-choices"
 
@@ -19,6 +19,7 @@ export const CaseBulkForm = ({ ids }: { ids: string[] }) => {
   const { agents = [] } = useAgents()
   const { values, set, isDirty } = useValues(empty)
   const { mutateAsync, isPending } = useBulkCases()
+  const tell = useBulkOutcome()
   const body: AdminCasesBulkBody | null = bulkBody(ids, values)
 
   const submit = async () => {
@@ -26,18 +27,13 @@ export const CaseBulkForm = ({ ids }: { ids: string[] }) => {
       return false
     }
     const { results } = await mutateAsync(body)
-    const failed = results.filter(({ done }) => !done)
-    if (failed.length > 0) {
-      toast.warning(t("inbox.bulk.some", { count: failed.length }), { description: failed[0].message ?? undefined })
-    }
-    return failed.length < results.length
+    return tell(results) > 0
   }
 
   return (
     <FormDrawer
       title={t("inbox.bulk.title", { count: ids.length })}
       onSubmit={submit}
-      success={t("inbox.bulk.success", { count: ids.length })}
       isDanger={values.action === "cancel"}
       isComplete={body !== null && ids.length > 0}
       isDirty={isDirty}

@@ -1,10 +1,11 @@
-import { createDataTableCommandHelper, toast } from "@medusajs/ui"
+import { createDataTableCommandHelper } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
 import type { AdminCasesBulkBody } from "../../../../src/types"
 import { useBulkCases } from "../../../hooks/api/case-writes"
 import { useMe } from "../../../hooks/api/me"
 import { usePermissions } from "../../../hooks/api/permissions"
+import { useBulkOutcome } from "../use-bulk-outcome"
 
 const helper = createDataTableCommandHelper()
 
@@ -15,19 +16,14 @@ export function useCaseCommands(onDone: () => void) {
   const { can } = usePermissions()
   const { id: me } = useMe()
   const { mutateAsync } = useBulkCases()
+  const tell = useBulkOutcome()
 
   const run = async (body: AdminCasesBulkBody) => {
     const answer = await mutateAsync(body).catch(() => null)
-    if (!answer) {
-      return
+    if (answer) {
+      tell(answer.results)
+      onDone()
     }
-    const failed = answer.results.filter(({ done }) => !done)
-    if (failed.length > 0) {
-      toast.warning(t("inbox.bulk.some", { count: failed.length }), { description: failed[0].message ?? undefined })
-    } else {
-      toast.success(t("inbox.bulk.success", { count: answer.results.length }))
-    }
-    onDone()
   }
   const idsOf = (selection: Record<string, boolean>) => Object.keys(selection).filter((id) => selection[id])
 
