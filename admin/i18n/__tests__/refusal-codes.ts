@@ -21,7 +21,7 @@ export function refusalCodes(): RefusalCode[] {
 
 function codesIn(file: string): string[] {
   const text = readFileSync(path.join(src, file), "utf8")
-  if (!/conflict|notAllowed|meanings|rule:/i.test(text)) {
+  if (!/conflict|notAllowed|sqlWith|rule:/i.test(text)) {
     return []
   }
   const codes: string[] = []
@@ -42,7 +42,7 @@ function codesOf(node: ts.Node): string[] {
   if (ts.isObjectLiteralExpression(node)) {
     return valueOf(node, "rule") ? textsIn(valueOf(node, "code")) : []
   }
-  // What a broken unique key means: `meanings = { IDX_…: [code, message] }`.
+  // What a broken unique key means: `sqlWith({ IDX_…: [code, message] })`.
   if (ts.isPropertyAssignment(node) && node.name.getText().startsWith("IDX_")) {
     return ts.isArrayLiteralExpression(node.initializer) ? textsIn(node.initializer.elements[0]) : []
   }

@@ -1,12 +1,6 @@
-import type { Knex, SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
-import {
-  ContainerRegistrationKeys,
-  InjectTransactionManager,
-  MedusaContext,
-  MedusaError,
-  MedusaService,
-} from "@medusajs/framework/utils"
+import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { connectionFor, transactionIn } from "../../shared/connection"
 import { type AfterSalesOptions, parseOptions } from "../../shared/options"
 import { Agent } from "./models/agent"
 import { BusinessCalendar } from "./models/business-calendar"
@@ -59,19 +53,11 @@ export class CaseStore extends MedusaService({
     work: (sql: Sql) => Promise<Result>,
     @MedusaContext() sharedContext: Context = {}
   ): Promise<Result> {
-    const transaction = transactionOf(sharedContext)
-    if (!transaction) {
-      throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "A write runs inside a transaction")
-    }
-    return work(sqlOn(transaction))
+    return work(sqlOn(transactionIn(sharedContext)))
   }
 
   /** Where reads run: in the caller's transaction, else straight on the pool. */
   protected reader_(context: Context): Sql {
-    return sqlOn(transactionOf(context) ?? (this.container_[ContainerRegistrationKeys.PG_CONNECTION] as Knex))
+    return sqlOn(connectionFor(context, this.container_))
   }
-}
-
-function transactionOf({ transactionManager }: Context): Knex.Transaction | undefined {
-  return (transactionManager as SqlEntityManager | undefined)?.getTransactionContext<Knex.Transaction>()
 }
