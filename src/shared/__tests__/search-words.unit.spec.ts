@@ -1,17 +1,29 @@
 import { searchWords } from "../search-words"
 
-describe("words of a search", () => {
-  it("are each looked for, once, in lower case", () => {
-    expect(searchWords("text", "Lario  UNO lario")).toEqual([
-      { sql: "text like ?", params: ["%lario%"] },
-      { sql: "text like ?", params: ["%uno%"] },
-    ])
-    expect(searchWords("text", undefined)).toEqual([])
-    expect(searchWords("text", "   ")).toEqual([])
+const patterns = (text: string | undefined) => searchWords("t", text).map(({ params }) => params[0])
+
+describe("a search in words", () => {
+  it("asks for every word, once, wherever it stands", () => {
+    expect(patterns("Espresso  machine\tESPRESSO")).toEqual(["%espresso%", "%machine%"])
   })
 
-  it("stand for themselves, and short ones for whole words", () => {
-    expect(searchWords("text", "100%_\\")).toEqual([{ sql: "text like ?", params: ["%100\\%\\_\\\\%"] }])
-    expect(searchWords("text", "17")).toEqual([{ sql: "text like ?", params: ["% 17 %"] }])
+  it("takes one or two letters as a word of its own, which an index can find", () => {
+    expect(patterns("x ab abc 7 日本")).toEqual(["% x %", "% ab %", "%abc%", "% 7 %", "% 日本 %"])
+  })
+
+  it("takes the signs of a pattern as they are", () => {
+    expect(patterns("100% a_b\\c")).toEqual(["%100\\%%", "%a\\_b\\\\c%"])
+  })
+
+  it("asks for nothing when nothing is said", () => {
+    expect(patterns(undefined)).toEqual([])
+    expect(patterns("   ")).toEqual([])
+  })
+
+  it("binds what was said instead of writing it into the statement", () => {
+    expect(searchWords("w.search_text", "'; drop")).toEqual([
+      { sql: "w.search_text like ?", params: ["% '; %"] },
+      { sql: "w.search_text like ?", params: ["%drop%"] },
+    ])
   })
 })

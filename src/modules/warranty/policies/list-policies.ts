@@ -1,7 +1,7 @@
 import { listPage, type PageInput } from "../../../shared/list-page"
 import type { Sql } from "../../../shared/sql"
 import type { PolicyKind } from "../domain/types"
-import { searchWords } from "../queries/search-words"
+import { searchWords } from "../../../shared/search-words"
 import { policyColumns, type PolicyRow, policyStatus, toPolicy } from "./policy-record"
 import type { PolicyRecord, PolicyStatus } from "./types"
 

@@ -4,7 +4,7 @@ import type { Sql } from "../../../shared/sql"
 import type { WarrantyKind, WarrantyStatus } from "../domain/types"
 import { toWarranty, warrantyColumns, type WarrantyRow, warrantyTables } from "../promises/rows"
 import type { StoredWarranty } from "../promises/types"
-import { searchWords } from "./search-words"
+import { searchWords } from "../../../shared/search-words"
 import { statusFilter } from "./status-filter"
 
 export type WarrantyFilters = {
