@@ -22,7 +22,7 @@ export async function packPlugin(
   )
   symlinkSync(path.join(repository, "node_modules"), path.join(folder, "node_modules"))
 
-  await run("npx", ["medusa", "plugin:build"], { cwd: folder, env })
+  await run("node", [path.join(repository, "dev/build.mjs")], { cwd: folder, env })
   const answer = await run("npm", ["pack", "--json", "--ignore-scripts", "--loglevel=error"], { cwd: folder, env })
   const [{ filename, files }] = JSON.parse(answer.slice(answer.indexOf("["))) as Packed[]
 

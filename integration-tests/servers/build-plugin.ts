@@ -1,14 +1,16 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs"
 import path from "node:path"
 import ts from "typescript"
+import { deferFolder } from "../../dev/build/defer-folder"
+import { dependencies } from "../../package.json"
 import { repository } from "./workspace"
 
 const isOfTests = /(^|\/)__tests__\//
 const isOfDashboard = /^admin(\/|$)/
 
 /**
- * Builds the plugin's server side, file by file with the project's compiler options, into a folder of its own, so
- * that no other build is touched. Types are not looked at: they are the type check's business and would take most
+ * Builds the plugin's server side as `npm run build` does, file by file, into a folder of its own, so that no other
+ * build is touched. Types are not looked at: they are the type check's business and would take most
  * of the time. Answers the folder that a store links as its `node_modules/medusa-plugin-after-sales`.
  */
 export function buildPlugin(workspace: string): string {
@@ -32,6 +34,7 @@ export function buildPlugin(workspace: string): string {
       writeFileSync(to.replace(/\.ts$/, ".js"), outputText)
     }
   }
+  deferFolder(target, Object.keys(dependencies))
   cpSync(path.join(repository, "package.json"), path.join(folder, "package.json"))
   symlinkSync(path.join(repository, "node_modules"), path.join(folder, "node_modules"))
 

@@ -1,11 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
-import { OwnPaths } from "../shared/http/own-paths"
+import { OwnPaths, ownPrefixes } from "../shared/http/own-paths"
 import { ownInSearch } from "./admin/after-sales/search/own-in-search"
-import { routeTable } from "./route-table"
 import { guardReturns } from "./store/guard-returns"
-
-/** `/store/after-sales`, `/admin/after-sales`. */
-const prefixes = [...new Set(routeTable.map(({ path }) => path.split("/").slice(0, 3).join("/")))]
 
 /**
  * Only what must come before a route is chosen. Who may call a route and what it reads is checked by `serve`, bound
@@ -13,7 +9,7 @@ const prefixes = [...new Set(routeTable.map(({ path }) => path.split("/").slice(
  */
 export default defineMiddlewares({
   routes: [
-    { matcher: new OwnPaths(prefixes), bodyParser: false },
+    { matcher: new OwnPaths(ownPrefixes), bodyParser: false },
     { matcher: "/store/returns", methods: ["POST"], middlewares: [guardReturns] },
     { matcher: "/admin/search", methods: ["GET"], middlewares: [ownInSearch] },
   ],

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs"
 import path from "node:path"
+import { ownPrefixes } from "../../shared/http/own-paths"
 import { isFile } from "../../shared/http/route-definition"
 import { permissionTable } from "../../shared/permissions"
 import { routeTable } from "../route-table"
@@ -37,6 +38,13 @@ describe("the table of routes", () => {
     expect(unserved).toEqual([])
   })
 
+  it("has no row outside our own paths", () => {
+    const outside = routeTable.filter((row) => !ownPrefixes.some((prefix) => row.path.startsWith(`${prefix}/`)))
+
+    expect(outside).toEqual([])
+    expect(ownPrefixes.filter((prefix) => !routeTable.some((row) => row.path.startsWith(prefix)))).toEqual([])
+  })
+
   it("names each row once", () => {
     const ids = routeTable.map(({ id }) => id)
     const places = routeTable.map(({ method, path: place }) => `${method} ${place}`)
@@ -45,26 +53,32 @@ describe("the table of routes", () => {
     expect(new Set(places).size).toBe(places.length)
   })
 
-  it.each(routeTable.map((row) => [row.id, row] as const))("%s says who may call it", (_id, { access, path: place }) => {
-    if (place.startsWith("/admin/")) {
-      expect(access.actor).toBe("user")
+  it.each(routeTable.map((row) => [row.id, row] as const))(
+    "%s says who may call it",
+    (_id, { access, path: place }) => {
+      if (place.startsWith("/admin/")) {
+        expect(access.actor).toBe("user")
+      }
+      if (access.actor === "user") {
+        const { resource, operation } = access.permission
+        expect(Object.keys(permissionTable[resource])).toContain(operation)
+      }
+      if (access.actor === "customer") {
+        expect(access.owner).toBeTruthy()
+      }
     }
-    if (access.actor === "user") {
-      const { resource, operation } = access.permission
-      expect(Object.keys(permissionTable[resource])).toContain(operation)
-    }
-    if (access.actor === "customer") {
-      expect(access.owner).toBeTruthy()
-    }
-  })
+  )
 
-  it.each(routeTable.map((row) => [row.id, row] as const))("%s names its answer and reads no unknown key", (_id, row) => {
-    if (!isFile(row.response)) {
-      expect(row.response.meta()?.id).toBeTruthy()
+  it.each(routeTable.map((row) => [row.id, row] as const))(
+    "%s names its answer and reads no unknown key",
+    (_id, row) => {
+      if (!isFile(row.response)) {
+        expect(row.response.meta()?.id).toBeTruthy()
+      }
+      for (const schema of [row.params, row.query, row.body]) {
+        expect(schema?.safeParse({ [`unknown_${row.id}`]: 1 }).success ?? false).toBe(false)
+      }
+      expect(Object.keys(row.params?.shape ?? {})).toEqual([...row.path.matchAll(/:(\w+)/g)].map(([, name]) => name))
     }
-    for (const schema of [row.params, row.query, row.body]) {
-      expect(schema?.safeParse({ [`unknown_${row.id}`]: 1 }).success ?? false).toBe(false)
-    }
-    expect(Object.keys(row.params?.shape ?? {})).toEqual([...row.path.matchAll(/:(\w+)/g)].map(([, name]) => name))
-  })
+  )
 })

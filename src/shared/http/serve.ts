@@ -48,14 +48,16 @@ export type ServedRoute = ((req: MedusaRequest, res: MedusaResponse) => Promise<
 /**
  * Every route of ours is exported through this: it lets the caller in, reads and checks the request by the route's
  * row in the table, calls the handler, and answers by the same row, errors included. A middleware per path could
- * not do it: `/units/:id` would also run for `/units/serials`.
+ * not do it: `/units/:id` would also run for `/units/serials`. The row is asked for with the first request, because
+ * the schemas of all routes together would take a boot a sixth of a second.
  */
 export function serve<const Route extends RouteDefinition>(
-  route: Route,
+  routeOf: () => Route,
   handler: (call: RouteCall<Route>) => Promise<Answer<Route["response"]>>
 ): ServedRoute {
   const serveRoute = async (req: MedusaRequest, res: MedusaResponse): Promise<void> => {
     try {
+      const route = routeOf()
       const call = await readCall(route, req)
       const answer = await handler(call as RouteCall<Route>)
       await send(route.response, answer, res)
@@ -63,7 +65,7 @@ export function serve<const Route extends RouteDefinition>(
       answerError(error, req, res)
     }
   }
-  return Object.assign(serveRoute, { route })
+  return Object.defineProperty(serveRoute, "route", { get: routeOf }) as ServedRoute
 }
 
 async function readCall(route: RouteDefinition, req: MedusaRequest) {

@@ -40,7 +40,13 @@ function scopeWith(role: string) {
 
 async function ask(
   route: ReturnType<typeof serve>,
-  { body, actor = "customer", headers = {}, role = "manager", url = "/x" }: { body?: unknown; actor?: string; headers?: object; role?: string; url?: string } = {}
+  {
+    body,
+    actor = "customer",
+    headers = {},
+    role = "manager",
+    url = "/x",
+  }: { body?: unknown; actor?: string; headers?: object; role?: string; url?: string } = {}
 ) {
   const scope = scopeWith(role)
   const req = Object.assign(Readable.from([JSON.stringify(body ?? {})].map((text) => Buffer.from(text))), {
@@ -64,7 +70,7 @@ async function ask(
 
 describe("a served route", () => {
   const made = jest.fn(async ({ params }: { params: { id: string } }) => ({ unit: { id: params.id, secret: "x" } }))
-  const route = serve(customerRoute, made)
+  const route = serve(() => customerRoute, made)
 
   beforeEach(() => made.mockClear())
 
@@ -102,10 +108,19 @@ describe("a served route", () => {
   })
 
   it("answers what its handler refuses, and shows nothing of what it did not foresee", async () => {
-    const refusing = serve(customerRoute, async () => conflict("taken", "Taken", { next: 1 }))
-    const broken = serve(customerRoute, async () => Promise.reject(new Error("password=secret")))
+    const refusing = serve(
+      () => customerRoute,
+      async () => conflict("taken", "Taken", { next: 1 })
+    )
+    const broken = serve(
+      () => customerRoute,
+      async () => Promise.reject(new Error("password=secret"))
+    )
 
-    expect(await ask(refusing, { body: { name: "a" } })).toMatchObject({ status: 409, body: { code: "taken", details: { next: 1 } } })
+    expect(await ask(refusing, { body: { name: "a" } })).toMatchObject({
+      status: 409,
+      body: { code: "taken", details: { next: 1 } },
+    })
     const { status, body, log } = await ask(broken, { body: { name: "a" } })
     expect(status).toBe(500)
     expect(JSON.stringify(body)).not.toContain("secret")
@@ -118,13 +133,19 @@ describe("a served route", () => {
     ["agent", 7, 403],
     ["viewer", 0, 403],
   ])("lets a %s grant %i months or not", async (role, months, status) => {
-    const extend = serve(staffRoute, async () => ({ unit: { id: "x" } }))
+    const extend = serve(
+      () => staffRoute,
+      async () => ({ unit: { id: "x" } })
+    )
 
     expect(await ask(extend, { actor: "user", role, body: { months } })).toMatchObject({ status })
   })
 
   it("tells who may grant nothing so, before it reads the body", async () => {
-    const extend = serve(staffRoute, async () => ({ unit: { id: "x" } }))
+    const extend = serve(
+      () => staffRoute,
+      async () => ({ unit: { id: "x" } })
+    )
 
     expect(await ask(extend, { actor: "user", role: "viewer", body: "broken" })).toMatchObject({ status: 403 })
   })

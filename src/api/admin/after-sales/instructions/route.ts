@@ -5,12 +5,16 @@ import { catalogOf } from "../../../services"
 import { instructionDetail } from "./instruction-detail"
 import { adminInstructionRoutes } from "./routes"
 
-export const GET = serve(adminInstructionRoutes.list, async ({ scope, query }) =>
-  catalogOf(scope).listInstructions(query)
+export const GET = serve(
+  () => adminInstructionRoutes.list,
+  async ({ scope, query }) => catalogOf(scope).listInstructions(query)
 )
 
-export const POST = serve(adminInstructionRoutes.create, async ({ scope, body, actor, idempotencyKey }) => {
-  const idempotency = idempotencyOf(idempotencyKey, body)
-  const { result } = await createInstructionWorkflow(scope).run({ input: { ...body, actor, idempotency } })
-  return instructionDetail(scope, result.id)
-})
+export const POST = serve(
+  () => adminInstructionRoutes.create,
+  async ({ scope, body, actor, idempotencyKey }) => {
+    const idempotency = idempotencyOf(idempotencyKey, body)
+    const { result } = await createInstructionWorkflow(scope).run({ input: { ...body, actor, idempotency } })
+    return instructionDetail(scope, result.id)
+  }
+)

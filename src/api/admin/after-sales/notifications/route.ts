@@ -2,6 +2,7 @@ import { serve } from "../../../../shared/http/serve"
 import { platformOf } from "../../../services"
 import { adminNotificationRoutes } from "./routes"
 
-export const GET = serve(adminNotificationRoutes.list, async ({ scope, query }) =>
-  platformOf(scope).listNotifications(query)
+export const GET = serve(
+  () => adminNotificationRoutes.list,
+  async ({ scope, query }) => platformOf(scope).listNotifications(query)
 )

@@ -2,6 +2,9 @@ import { serve } from "../../../../shared/http/serve"
 import { platformOf } from "../../../services"
 import { adminTemplateRoutes } from "./routes"
 
-export const GET = serve(adminTemplateRoutes.list, async ({ scope }) => ({
-  templates: await platformOf(scope).listTemplates(),
-}))
+export const GET = serve(
+  () => adminTemplateRoutes.list,
+  async ({ scope }) => ({
+    templates: await platformOf(scope).listTemplates(),
+  })
+)

@@ -2,4 +2,7 @@ import { serve } from "../../../../shared/http/serve"
 import { installedBaseOf } from "../../../services"
 import { adminUnitRoutes } from "./routes"
 
-export const GET = serve(adminUnitRoutes.list, async ({ scope, query }) => installedBaseOf(scope).listAdminUnits(query))
+export const GET = serve(
+  () => adminUnitRoutes.list,
+  async ({ scope, query }) => installedBaseOf(scope).listAdminUnits(query)
+)

@@ -8,27 +8,33 @@ import { creatingLimit } from "./limits"
 import { storeCaseRoutes } from "./routes"
 import { caseView, toListed } from "./view"
 
-export const GET = serve(storeCaseRoutes.list, async (call) => {
-  const { locale: _language, ...query } = call.query
-  const page = await casesOf(call.scope).listStoreCases({ ...query, asker: asking(call).asker })
+export const GET = serve(
+  () => storeCaseRoutes.list,
+  async (call) => {
+    const { locale: _language, ...query } = call.query
+    const page = await casesOf(call.scope).listStoreCases({ ...query, asker: asking(call).asker })
 
-  return { ...page, cases: page.cases.map((row) => toListed(row, call.locale)) }
-})
+    return { ...page, cases: page.cases.map((row) => toListed(row, call.locale)) }
+  }
+)
 
-export const POST = serve(storeCaseRoutes.create, async (call) => {
-  const { scope, body, idempotencyKey, locale } = call
-  const { actor, asker } = asking(call)
-  await limitTries(scope, `${actor.type}:${actor.id}`, creatingLimit)
-  const { result } = await createCaseWorkflow(scope).run({
-    input: {
-      ...body,
-      locale: localeOf(body.locale, locale),
-      channel: actor.type === "guest" ? "guest" : "store",
-      assign: { to: "round_robin" },
-      idempotency_key: idempotencyKey,
-      actor,
-      asker,
-    },
-  })
-  return { case: await caseView(scope, result.case.id, asker, locale) }
-})
+export const POST = serve(
+  () => storeCaseRoutes.create,
+  async (call) => {
+    const { scope, body, idempotencyKey, locale } = call
+    const { actor, asker } = asking(call)
+    await limitTries(scope, `${actor.type}:${actor.id}`, creatingLimit)
+    const { result } = await createCaseWorkflow(scope).run({
+      input: {
+        ...body,
+        locale: localeOf(body.locale, locale),
+        channel: actor.type === "guest" ? "guest" : "store",
+        assign: { to: "round_robin" },
+        idempotency_key: idempotencyKey,
+        actor,
+        asker,
+      },
+    })
+    return { case: await caseView(scope, result.case.id, asker, locale) }
+  }
+)

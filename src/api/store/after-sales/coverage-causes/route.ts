@@ -3,6 +3,9 @@ import { serve } from "../../../../shared/http/serve"
 import { renderCode } from "../../../../shared/texts"
 import { storeCoverageCauseRoutes } from "./routes"
 
-export const GET = serve(storeCoverageCauseRoutes.list, async ({ locale }) => ({
-  coverage_causes: causeCodes.map((code) => ({ code, label: renderCode(locale, "cause", { code, params: {} }) })),
-}))
+export const GET = serve(
+  () => storeCoverageCauseRoutes.list,
+  async ({ locale }) => ({
+    coverage_causes: causeCodes.map((code) => ({ code, label: renderCode(locale, "cause", { code, params: {} }) })),
+  })
+)

@@ -7,14 +7,20 @@ import { deleted } from "../../../answers/deleted"
 import { limitGuests } from "./limits"
 import { storeGuestAccessRoutes } from "./routes"
 
-export const POST = serve(storeGuestAccessRoutes.request, async ({ scope, body, locale, client }) => {
-  await limitGuests({ scope, client, email: body.email, what: "code" })
-  await requestGuestAccessWorkflow(scope).run({ input: { ...body, locale } })
-  return { guest_access: { code_minutes: codeMinutes } }
-})
+export const POST = serve(
+  () => storeGuestAccessRoutes.request,
+  async ({ scope, body, locale, client }) => {
+    await limitGuests({ scope, client, email: body.email, what: "code" })
+    await requestGuestAccessWorkflow(scope).run({ input: { ...body, locale } })
+    return { guest_access: { code_minutes: codeMinutes } }
+  }
+)
 
-export const DELETE = serve(storeGuestAccessRoutes.end, async ({ scope, actor }) => {
-  const { id } = actor.type === "guest" ? actor : unauthorized()
-  await endGuestSessionWorkflow(scope).run({ input: { id } })
-  return deleted("guest_session", id)
-})
+export const DELETE = serve(
+  () => storeGuestAccessRoutes.end,
+  async ({ scope, actor }) => {
+    const { id } = actor.type === "guest" ? actor : unauthorized()
+    await endGuestSessionWorkflow(scope).run({ input: { id } })
+    return deleted("guest_session", id)
+  }
+)

@@ -5,17 +5,20 @@ import { bulkUpdateCasesWorkflow } from "../../../../../workflows/service-case/w
 import { adminCaseRoutes } from "../routes"
 import type { bulkBody } from "../validators"
 
-export const POST = serve(adminCaseRoutes.bulk, async ({ scope, body, actor }) => {
-  const { result } = await bulkUpdateCasesWorkflow(scope).run({
-    input: { ids: body.ids, action: actionOf(body), actor },
-  })
-  const results = result.results.map((one) =>
-    one.ok
-      ? { id: one.id, done: true, type: null, code: null, message: null }
-      : { id: one.id, done: false, type: one.type, code: one.code, message: one.message }
-  )
-  return { results }
-})
+export const POST = serve(
+  () => adminCaseRoutes.bulk,
+  async ({ scope, body, actor }) => {
+    const { result } = await bulkUpdateCasesWorkflow(scope).run({
+      input: { ids: body.ids, action: actionOf(body), actor },
+    })
+    const results = result.results.map((one) =>
+      one.ok
+        ? { id: one.id, done: true, type: null, code: null, message: null }
+        : { id: one.id, done: false, type: one.type, code: one.code, message: one.message }
+    )
+    return { results }
+  }
+)
 
 function actionOf({ action, assignee_id, priority, ...reasons }: z.output<typeof bulkBody>): BulkInput["action"] {
   switch (action) {

@@ -3,6 +3,9 @@ import { hasEmailProvider } from "../../../../../workflows/platform/notify/email
 import { platformOf } from "../../../../services"
 import { adminNotificationRoutes } from "../routes"
 
-export const GET = serve(adminNotificationRoutes.health, async ({ scope }) => ({
-  health: { ...(await platformOf(scope).notificationHealth()), has_email_provider: hasEmailProvider(scope) },
-}))
+export const GET = serve(
+  () => adminNotificationRoutes.health,
+  async ({ scope }) => ({
+    health: { ...(await platformOf(scope).notificationHealth()), has_email_provider: hasEmailProvider(scope) },
+  })
+)

@@ -3,11 +3,17 @@ import { updateUnitDetailsWorkflow } from "../../../../../workflows/installed-ba
 import { adminUnitRoutes } from "../routes"
 import { unitDetail } from "../unit-detail"
 
-export const GET = serve(adminUnitRoutes.retrieve, async ({ scope, params }) => ({
-  unit: await unitDetail(scope, params.id),
-}))
+export const GET = serve(
+  () => adminUnitRoutes.retrieve,
+  async ({ scope, params }) => ({
+    unit: await unitDetail(scope, params.id),
+  })
+)
 
-export const POST = serve(adminUnitRoutes.update, async ({ scope, params, body, actor }) => {
-  await updateUnitDetailsWorkflow(scope).run({ input: { unit_id: params.id, ...body, actor } })
-  return { unit: await unitDetail(scope, params.id) }
-})
+export const POST = serve(
+  () => adminUnitRoutes.update,
+  async ({ scope, params, body, actor }) => {
+    await updateUnitDetailsWorkflow(scope).run({ input: { unit_id: params.id, ...body, actor } })
+    return { unit: await unitDetail(scope, params.id) }
+  }
+)

@@ -8,7 +8,10 @@ import { adminUnit } from "../responses"
 
 const columns = Object.keys(adminUnit.shape) as (keyof AdminUnit)[]
 
-export const GET = serve(adminUnitBulkRoutes.export, async ({ scope, query }) => ({
-  filename: "units.csv",
-  content: csvOf(columns, exportPages(installedBaseOf(scope), query)),
-}))
+export const GET = serve(
+  () => adminUnitBulkRoutes.export,
+  async ({ scope, query }) => ({
+    filename: "units.csv",
+    content: csvOf(columns, exportPages(installedBaseOf(scope), query)),
+  })
+)

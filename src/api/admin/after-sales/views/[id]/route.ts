@@ -6,17 +6,23 @@ import { deleted } from "../../../../answers/deleted"
 import { mayShare } from "../may-share"
 import { adminViewRoutes } from "../routes"
 
-export const POST = serve(adminViewRoutes.update, async ({ scope, params, body, actor }) => {
-  if (body.is_shared) {
-    await assertCan(scope, actor, "views", "share")
+export const POST = serve(
+  () => adminViewRoutes.update,
+  async ({ scope, params, body, actor }) => {
+    if (body.is_shared) {
+      await assertCan(scope, actor, "views", "share")
+    }
+    const { result } = await changeSavedViewWorkflow(scope).run({
+      input: { ...params, ...body, actor, may_share: await mayShare(scope, actor) },
+    })
+    return { view: result }
   }
-  const { result } = await changeSavedViewWorkflow(scope).run({
-    input: { ...params, ...body, actor, may_share: await mayShare(scope, actor) },
-  })
-  return { view: result }
-})
+)
 
-export const DELETE = serve(adminViewRoutes.delete, async ({ scope, params, actor }) => {
-  await removeSavedViewWorkflow(scope).run({ input: { ...params, actor, may_share: await mayShare(scope, actor) } })
-  return deleted("view", params.id)
-})
+export const DELETE = serve(
+  () => adminViewRoutes.delete,
+  async ({ scope, params, actor }) => {
+    await removeSavedViewWorkflow(scope).run({ input: { ...params, actor, may_share: await mayShare(scope, actor) } })
+    return deleted("view", params.id)
+  }
+)

@@ -4,8 +4,11 @@ import { limitGuests } from "../limits"
 import { refuseCode } from "../refuse-code"
 import { storeGuestAccessRoutes } from "../routes"
 
-export const POST = serve(storeGuestAccessRoutes.verify, async ({ scope, body, client }) => {
-  await limitGuests({ scope, client, email: body.email, what: "verify" })
-  const { result } = await startGuestSessionWorkflow(scope).run({ input: body })
-  return { guest_session: result ?? refuseCode() }
-})
+export const POST = serve(
+  () => storeGuestAccessRoutes.verify,
+  async ({ scope, body, client }) => {
+    await limitGuests({ scope, client, email: body.email, what: "verify" })
+    const { result } = await startGuestSessionWorkflow(scope).run({ input: body })
+    return { guest_session: result ?? refuseCode() }
+  }
+)

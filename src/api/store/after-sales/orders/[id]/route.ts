@@ -6,13 +6,16 @@ import { unitDetails } from "../../units/unit-details"
 import { storeOrderRoutes } from "../routes"
 import { withServices } from "../unit-services"
 
-export const GET = serve(storeOrderRoutes.retrieve, async (call) => {
-  const { scope, params, locale } = call
-  const asker = askerOf(call)
-  const order = await installedBaseOf(scope).retrieveStoreOrder(params.id, asker)
-  const [units, cases] = await Promise.all([
-    unitDetails(order.units, call).then((details) => withServices(details, call)),
-    casesOf(scope).casesOfOrder({ order_id: order.id, asker, limit: 50 }),
-  ])
-  return { order: { ...order, units, cases: cases.map((row) => toListed(row, locale)) } }
-})
+export const GET = serve(
+  () => storeOrderRoutes.retrieve,
+  async (call) => {
+    const { scope, params, locale } = call
+    const asker = askerOf(call)
+    const order = await installedBaseOf(scope).retrieveStoreOrder(params.id, asker)
+    const [units, cases] = await Promise.all([
+      unitDetails(order.units, call).then((details) => withServices(details, call)),
+      casesOf(scope).casesOfOrder({ order_id: order.id, asker, limit: 50 }),
+    ])
+    return { order: { ...order, units, cases: cases.map((row) => toListed(row, locale)) } }
+  }
+)

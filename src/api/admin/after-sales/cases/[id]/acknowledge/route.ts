@@ -3,7 +3,10 @@ import { acknowledgeCaseWorkflow } from "../../../../../../workflows/service-cas
 import { adminCaseActRoutes } from "../../act-routes"
 import { caseView } from "../../view"
 
-export const POST = serve(adminCaseActRoutes.acknowledge, async ({ scope, params, body, actor, locale }) => {
-  await acknowledgeCaseWorkflow(scope).run({ input: { id: params.id, ...body, actor } })
-  return { case: await caseView(scope, params.id, locale) }
-})
+export const POST = serve(
+  () => adminCaseActRoutes.acknowledge,
+  async ({ scope, params, body, actor, locale }) => {
+    await acknowledgeCaseWorkflow(scope).run({ input: { id: params.id, ...body, actor } })
+    return { case: await caseView(scope, params.id, locale) }
+  }
+)

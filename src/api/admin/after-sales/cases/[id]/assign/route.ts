@@ -3,15 +3,18 @@ import { assignCaseWorkflow } from "../../../../../../workflows/service-case/wor
 import { adminCaseActRoutes } from "../../act-routes"
 import { caseView } from "../../view"
 
-export const POST = serve(adminCaseActRoutes.assign, async ({ scope, params, body, actor, locale }) => {
-  await assignCaseWorkflow(scope).run({
-    input: {
-      id: params.id,
-      rev: body.rev,
-      assignee_id: body.user_id ?? null,
-      round_robin: body.user_id === undefined,
-      actor,
-    },
-  })
-  return { case: await caseView(scope, params.id, locale) }
-})
+export const POST = serve(
+  () => adminCaseActRoutes.assign,
+  async ({ scope, params, body, actor, locale }) => {
+    await assignCaseWorkflow(scope).run({
+      input: {
+        id: params.id,
+        rev: body.rev,
+        assignee_id: body.user_id ?? null,
+        round_robin: body.user_id === undefined,
+        actor,
+      },
+    })
+    return { case: await caseView(scope, params.id, locale) }
+  }
+)

@@ -4,7 +4,7 @@ import { adminCaseActRoutes } from "../../act-routes"
 import { caseView } from "../../view"
 
 export const POST = serve(
-  adminCaseActRoutes.followUp,
+  () => adminCaseActRoutes.followUp,
   async ({ scope, params, body, idempotencyKey, actor, locale }) => {
     const { result } = await followUpCaseWorkflow(scope).run({
       input: { case_id: params.id, ...body, idempotency_key: idempotencyKey, actor },

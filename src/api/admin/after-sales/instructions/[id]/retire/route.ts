@@ -3,7 +3,10 @@ import { retireInstructionWorkflow } from "../../../../../../workflows/service-c
 import { instructionDetail } from "../../instruction-detail"
 import { adminInstructionRoutes } from "../../routes"
 
-export const POST = serve(adminInstructionRoutes.retire, async ({ scope, params, body, actor }) => {
-  await retireInstructionWorkflow(scope).run({ input: { id: params.id, ...body, actor } })
-  return instructionDetail(scope, params.id)
-})
+export const POST = serve(
+  () => adminInstructionRoutes.retire,
+  async ({ scope, params, body, actor }) => {
+    await retireInstructionWorkflow(scope).run({ input: { id: params.id, ...body, actor } })
+    return instructionDetail(scope, params.id)
+  }
+)

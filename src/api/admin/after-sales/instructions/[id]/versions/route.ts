@@ -3,7 +3,10 @@ import { draftInstructionWorkflow } from "../../../../../../workflows/service-ca
 import { instructionDetail } from "../../instruction-detail"
 import { adminInstructionRoutes } from "../../routes"
 
-export const POST = serve(adminInstructionRoutes.draft, async ({ scope, params, body, actor }) => {
-  await draftInstructionWorkflow(scope).run({ input: { id: params.id, ...body, actor } })
-  return instructionDetail(scope, params.id)
-})
+export const POST = serve(
+  () => adminInstructionRoutes.draft,
+  async ({ scope, params, body, actor }) => {
+    await draftInstructionWorkflow(scope).run({ input: { id: params.id, ...body, actor } })
+    return instructionDetail(scope, params.id)
+  }
+)

@@ -3,7 +3,10 @@ import { cancelJobWorkflow } from "../../../../../../workflows/platform/workflow
 import { platformOf } from "../../../../../services"
 import { adminJobRoutes } from "../../routes"
 
-export const POST = serve(adminJobRoutes.cancel, async ({ scope, params }) => {
-  await cancelJobWorkflow(scope).run({ input: { job_id: params.id } })
-  return { job: await platformOf(scope).retrieveJob(params.id) }
-})
+export const POST = serve(
+  () => adminJobRoutes.cancel,
+  async ({ scope, params }) => {
+    await cancelJobWorkflow(scope).run({ input: { job_id: params.id } })
+    return { job: await platformOf(scope).retrieveJob(params.id) }
+  }
+)

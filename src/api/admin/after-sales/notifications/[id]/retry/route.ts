@@ -3,7 +3,10 @@ import { retryNotificationWorkflow } from "../../../../../../workflows/platform/
 import { platformOf } from "../../../../../services"
 import { adminNotificationRoutes } from "../../routes"
 
-export const POST = serve(adminNotificationRoutes.retry, async ({ scope, params }) => {
-  await retryNotificationWorkflow(scope).run({ input: params })
-  return { notification: await platformOf(scope).retrieveNotification(params.id) }
-})
+export const POST = serve(
+  () => adminNotificationRoutes.retry,
+  async ({ scope, params }) => {
+    await retryNotificationWorkflow(scope).run({ input: params })
+    return { notification: await platformOf(scope).retrieveNotification(params.id) }
+  }
+)

@@ -3,7 +3,10 @@ import { runPrivacyRequestWorkflow } from "../../../../../../workflows/platform/
 import { presented } from "../../presented"
 import { adminPrivacyRequestRoutes } from "../../routes"
 
-export const POST = serve(adminPrivacyRequestRoutes.run, async ({ scope, params, actor, locale }) => {
-  const { result } = await runPrivacyRequestWorkflow(scope).run({ input: { id: params.id, actor } })
-  return { privacy_request: presented(result, locale) }
-})
+export const POST = serve(
+  () => adminPrivacyRequestRoutes.run,
+  async ({ scope, params, actor, locale }) => {
+    const { result } = await runPrivacyRequestWorkflow(scope).run({ input: { id: params.id, actor } })
+    return { privacy_request: presented(result, locale) }
+  }
+)

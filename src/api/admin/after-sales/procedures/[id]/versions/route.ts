@@ -5,7 +5,7 @@ import { procedureDetail } from "../../procedure-detail"
 import { adminProcedureRoutes } from "../../routes"
 
 export const POST = serve(
-  adminProcedureRoutes.createVersion,
+  () => adminProcedureRoutes.createVersion,
   async ({ scope, params, actor, locale, idempotencyKey }) => {
     const idempotency = idempotencyOf(idempotencyKey, params)
     await createProcedureVersionWorkflow(scope).run({ input: { id: params.id, actor, idempotency } })

@@ -3,7 +3,10 @@ import { acceptProposalWorkflow } from "../../../../../../workflows/service-cata
 import { proposalDetail } from "../../proposal-answer"
 import { adminProposalRoutes } from "../../routes"
 
-export const POST = serve(adminProposalRoutes.accept, async ({ scope, params, actor, locale }) => {
-  await acceptProposalWorkflow(scope).run({ input: { id: params.id, actor } })
-  return proposalDetail(scope, params.id, locale)
-})
+export const POST = serve(
+  () => adminProposalRoutes.accept,
+  async ({ scope, params, actor, locale }) => {
+    await acceptProposalWorkflow(scope).run({ input: { id: params.id, actor } })
+    return proposalDetail(scope, params.id, locale)
+  }
+)

@@ -3,7 +3,10 @@ import { dismissProposalWorkflow } from "../../../../../../workflows/service-cat
 import { proposalDetail } from "../../proposal-answer"
 import { adminProposalRoutes } from "../../routes"
 
-export const POST = serve(adminProposalRoutes.dismiss, async ({ scope, params, body, actor, locale }) => {
-  await dismissProposalWorkflow(scope).run({ input: { id: params.id, ...body, actor } })
-  return proposalDetail(scope, params.id, locale)
-})
+export const POST = serve(
+  () => adminProposalRoutes.dismiss,
+  async ({ scope, params, body, actor, locale }) => {
+    await dismissProposalWorkflow(scope).run({ input: { id: params.id, ...body, actor } })
+    return proposalDetail(scope, params.id, locale)
+  }
+)

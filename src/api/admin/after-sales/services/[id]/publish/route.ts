@@ -3,7 +3,10 @@ import { publishServiceWorkflow } from "../../../../../../workflows/service-cata
 import { adminServiceRoutes } from "../../routes"
 import { serviceDetail } from "../../service-detail"
 
-export const POST = serve(adminServiceRoutes.publish, async ({ scope, params, body, actor, locale }) => {
-  await publishServiceWorkflow(scope).run({ input: { id: params.id, rev: body.rev, actor } })
-  return serviceDetail(scope, params.id, locale)
-})
+export const POST = serve(
+  () => adminServiceRoutes.publish,
+  async ({ scope, params, body, actor, locale }) => {
+    await publishServiceWorkflow(scope).run({ input: { id: params.id, rev: body.rev, actor } })
+    return serviceDetail(scope, params.id, locale)
+  }
+)

@@ -3,7 +3,10 @@ import { retireServiceWorkflow } from "../../../../../../workflows/service-catal
 import { adminServiceRoutes } from "../../routes"
 import { serviceDetail } from "../../service-detail"
 
-export const POST = serve(adminServiceRoutes.retire, async ({ scope, params, body, actor, locale }) => {
-  await retireServiceWorkflow(scope).run({ input: { id: params.id, rev: body.rev, actor } })
-  return serviceDetail(scope, params.id, locale)
-})
+export const POST = serve(
+  () => adminServiceRoutes.retire,
+  async ({ scope, params, body, actor, locale }) => {
+    await retireServiceWorkflow(scope).run({ input: { id: params.id, rev: body.rev, actor } })
+    return serviceDetail(scope, params.id, locale)
+  }
+)

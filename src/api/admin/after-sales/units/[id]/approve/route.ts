@@ -3,7 +3,10 @@ import { approveRegistrationWorkflow } from "../../../../../../workflows/install
 import { adminUnitRoutes } from "../../routes"
 import { unitDetail } from "../../unit-detail"
 
-export const POST = serve(adminUnitRoutes.approve, async ({ scope, params, actor }) => {
-  await approveRegistrationWorkflow(scope).run({ input: { unit_id: params.id, actor } })
-  return { unit: await unitDetail(scope, params.id) }
-})
+export const POST = serve(
+  () => adminUnitRoutes.approve,
+  async ({ scope, params, actor }) => {
+    await approveRegistrationWorkflow(scope).run({ input: { unit_id: params.id, actor } })
+    return { unit: await unitDetail(scope, params.id) }
+  }
+)

@@ -3,7 +3,10 @@ import { rejectRegistrationWorkflow } from "../../../../../../workflows/installe
 import { adminUnitRoutes } from "../../routes"
 import { unitDetail } from "../../unit-detail"
 
-export const POST = serve(adminUnitRoutes.reject, async ({ scope, params, body, actor }) => {
-  await rejectRegistrationWorkflow(scope).run({ input: { unit_id: params.id, reason: body.reason, actor } })
-  return { unit: await unitDetail(scope, params.id) }
-})
+export const POST = serve(
+  () => adminUnitRoutes.reject,
+  async ({ scope, params, body, actor }) => {
+    await rejectRegistrationWorkflow(scope).run({ input: { unit_id: params.id, reason: body.reason, actor } })
+    return { unit: await unitDetail(scope, params.id) }
+  }
+)

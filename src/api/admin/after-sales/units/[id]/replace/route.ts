@@ -3,8 +3,11 @@ import { replaceUnitWorkflow } from "../../../../../../workflows/installed-base/
 import { adminUnitRoutes } from "../../routes"
 import { unitDetail } from "../../unit-detail"
 
-export const POST = serve(adminUnitRoutes.replace, async ({ scope, params, body, actor }) => {
-  const input = { unit_id: params.id, at: new Date().toISOString(), ...body, actor }
-  await replaceUnitWorkflow(scope).run({ input })
-  return { unit: await unitDetail(scope, params.id) }
-})
+export const POST = serve(
+  () => adminUnitRoutes.replace,
+  async ({ scope, params, body, actor }) => {
+    const input = { unit_id: params.id, at: new Date().toISOString(), ...body, actor }
+    await replaceUnitWorkflow(scope).run({ input })
+    return { unit: await unitDetail(scope, params.id) }
+  }
+)

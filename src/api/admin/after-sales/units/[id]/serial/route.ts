@@ -3,7 +3,10 @@ import { setUnitSerialWorkflow } from "../../../../../../workflows/installed-bas
 import { adminUnitRoutes } from "../../routes"
 import { unitDetail } from "../../unit-detail"
 
-export const POST = serve(adminUnitRoutes.setSerial, async ({ scope, params, body, actor }) => {
-  await setUnitSerialWorkflow(scope).run({ input: { unit_id: params.id, ...body, actor } })
-  return { unit: await unitDetail(scope, params.id) }
-})
+export const POST = serve(
+  () => adminUnitRoutes.setSerial,
+  async ({ scope, params, body, actor }) => {
+    await setUnitSerialWorkflow(scope).run({ input: { unit_id: params.id, ...body, actor } })
+    return { unit: await unitDetail(scope, params.id) }
+  }
+)

@@ -3,7 +3,10 @@ import { retireWarrantyPolicyWorkflow } from "../../../../../../workflows/warran
 import { warrantyOf } from "../../../../../services"
 import { adminWarrantyPolicyRoutes } from "../../routes"
 
-export const POST = serve(adminWarrantyPolicyRoutes.retire, async ({ scope, params, actor }) => {
-  await retireWarrantyPolicyWorkflow(scope).run({ input: { policy_id: params.id, actor } })
-  return { warranty_policy: await warrantyOf(scope).retrievePolicy(params.id) }
-})
+export const POST = serve(
+  () => adminWarrantyPolicyRoutes.retire,
+  async ({ scope, params, actor }) => {
+    await retireWarrantyPolicyWorkflow(scope).run({ input: { policy_id: params.id, actor } })
+    return { warranty_policy: await warrantyOf(scope).retrievePolicy(params.id) }
+  }
+)

@@ -7,25 +7,31 @@ import { writingLimit } from "../../limits"
 import { storeCaseRoutes } from "../../routes"
 import { caseView } from "../../view"
 
-export const GET = serve(storeCaseRoutes.listMessages, async (call) => {
-  const { messages } = await caseView(call.scope, call.params.id, asking(call).asker, call.locale)
-  return { messages }
-})
+export const GET = serve(
+  () => storeCaseRoutes.listMessages,
+  async (call) => {
+    const { messages } = await caseView(call.scope, call.params.id, asking(call).asker, call.locale)
+    return { messages }
+  }
+)
 
-export const POST = serve(storeCaseRoutes.addMessage, async (call) => {
-  const { scope, params, body, idempotencyKey } = call
-  const { actor, asker } = asking(call)
-  await limitTries(scope, `${actor.type}:${actor.id}`, writingLimit)
-  const { attachments } = platformOf(scope).getOptions()
-  const { result } = await addCaseMessageWorkflow(scope).run({
-    input: {
-      ...body,
-      case_id: params.id,
-      max_files: attachments.maxFiles,
-      idempotency_key: idempotencyKey,
-      actor,
-      asker,
-    },
-  })
-  return { message: { ...result.message, from: "customer" as const } }
-})
+export const POST = serve(
+  () => storeCaseRoutes.addMessage,
+  async (call) => {
+    const { scope, params, body, idempotencyKey } = call
+    const { actor, asker } = asking(call)
+    await limitTries(scope, `${actor.type}:${actor.id}`, writingLimit)
+    const { attachments } = platformOf(scope).getOptions()
+    const { result } = await addCaseMessageWorkflow(scope).run({
+      input: {
+        ...body,
+        case_id: params.id,
+        max_files: attachments.maxFiles,
+        idempotency_key: idempotencyKey,
+        actor,
+        asker,
+      },
+    })
+    return { message: { ...result.message, from: "customer" as const } }
+  }
+)

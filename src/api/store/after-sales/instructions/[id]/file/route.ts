@@ -6,11 +6,14 @@ import { catalogOf } from "../../../../../services"
 import { ownProduct } from "../../own-product"
 import { storeInstructionRoutes } from "../../routes"
 
-export const GET = serve(storeInstructionRoutes.file, async (call) => {
-  const { scope, params, query } = call
-  const productId = await ownProduct(scope, query.unit_id, askerOf(call))
-  const published = productId ? await catalogOf(scope).instructionsOfProduct(productId) : []
-  const { versions } = published.find(({ id }) => id === params.id) ?? notFound("instruction", params.id)
+export const GET = serve(
+  () => storeInstructionRoutes.file,
+  async (call) => {
+    const { scope, params, query } = call
+    const productId = await ownProduct(scope, query.unit_id, askerOf(call))
+    const published = productId ? await catalogOf(scope).instructionsOfProduct(productId) : []
+    const { versions } = published.find(({ id }) => id === params.id) ?? notFound("instruction", params.id)
 
-  return instructionFile(scope, params.id, versions, query)
-})
+    return instructionFile(scope, params.id, versions, query)
+  }
+)

@@ -3,7 +3,10 @@ import { certificateOf } from "../../certificate"
 import { ownUnit } from "../../own-unit"
 import { storeUnitRoutes } from "../../routes"
 
-export const GET = serve(storeUnitRoutes.certificate, async (call) => {
-  const { id } = await ownUnit(call)
-  return { filename: `warranty-${id}.pdf`, content: await certificateOf(id, call) }
-})
+export const GET = serve(
+  () => storeUnitRoutes.certificate,
+  async (call) => {
+    const { id } = await ownUnit(call)
+    return { filename: `warranty-${id}.pdf`, content: await certificateOf(id, call) }
+  }
+)

@@ -5,11 +5,14 @@ import { noteShown } from "../../note-shown"
 import { ownUnit } from "../../own-unit"
 import { storeUnitRoutes } from "../../routes"
 
-export const GET = serve(storeUnitRoutes.coverage, async (call) => {
-  const { id, is_confirmed } = await ownUnit(call)
-  if (is_confirmed) {
-    const warranties = await warrantyOf(call.scope).listWarrantiesOfUnits([id])
-    await noteShown(warranties.get(id) ?? [], call)
+export const GET = serve(
+  () => storeUnitRoutes.coverage,
+  async (call) => {
+    const { id, is_confirmed } = await ownUnit(call)
+    if (is_confirmed) {
+      const warranties = await warrantyOf(call.scope).listWarrantiesOfUnits([id])
+      await noteShown(warranties.get(id) ?? [], call)
+    }
+    return { coverage: await assessUnit(call.scope, id, call.query, call.locale) }
   }
-  return { coverage: await assessUnit(call.scope, id, call.query, call.locale) }
-})
+)

@@ -3,7 +3,10 @@ import { correctUnitFactWorkflow } from "../../../../../../../workflows/installe
 import { adminUnitRoutes } from "../../../routes"
 import { unitDetail } from "../../../unit-detail"
 
-export const POST = serve(adminUnitRoutes.correctFact, async ({ scope, params, body, actor }) => {
-  await correctUnitFactWorkflow(scope).run({ input: { unit_id: params.id, ...body, actor } })
-  return { unit: await unitDetail(scope, params.id) }
-})
+export const POST = serve(
+  () => adminUnitRoutes.correctFact,
+  async ({ scope, params, body, actor }) => {
+    await correctUnitFactWorkflow(scope).run({ input: { unit_id: params.id, ...body, actor } })
+    return { unit: await unitDetail(scope, params.id) }
+  }
+)
