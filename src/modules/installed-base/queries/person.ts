@@ -34,7 +34,7 @@ export type UnitsOfPerson = { units: Record<string, unknown>[]; transfers: Recor
 export async function exportPerson(sql: Sql, person: Person): Promise<UnitsOfPerson> {
   const units = await sql<Record<string, unknown>>(
     `select u.id, u.status, u.product_title, u.variant_title, u.sku, u.serial_number, u.order_id, u.order_display_id,
-       u.owner_email, u.origin, u.registered_state, u.registration_note, u.purchase_place, u.proof_file_id,
+       u.owner_email, u.origin, u.registered_state, u.registration_note, u.purchase_place, u.proof_file_id is not null as has_proof,
        u.rejected_reason, u.contract_on, u.country_code, u.region_code, u.buyer_kind, u.price_paid, u.currency_code,
        u.delivered_at, u.installed_at, u.returned_at, u.cancelled_at, u.created_at,
        array(select jsonb_build_object('kind', e.kind, 'at', e.created_at) from after_sales_unit_event e
