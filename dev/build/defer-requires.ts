@@ -55,7 +55,9 @@ export function exportedBy(code: string): { names: string[]; all: string[] } {
 const handOn = (name: string, specifier: string) =>
   `Object.defineProperty(exports, "${name}", { enumerable: true, get: () => require("${specifier}").${name} });`
 
-const isOnlyRead = (code: string, name: string) => !new RegExp(`(?<![\\w.$])${name}(?![\\w$.])`).test(code)
+/** A name that is no part of a longer one and no field; behind three dots it is neither. */
+const whole = (name: string) => `(?<![\\w$]|(?<!\\.\\.)\\.)${name}(?![\\w$])`
 
-const readCalling = (code: string, name: string) =>
-  code.replace(new RegExp(`(?<![\\w.$])${name}\\.`, "g"), `(${name}()).`)
+const isOnlyRead = (code: string, name: string) => !new RegExp(`${whole(name)}(?!\\.)`).test(code)
+
+const readCalling = (code: string, name: string) => code.replace(new RegExp(`${whole(name)}\\.`, "g"), `(${name}()).`)

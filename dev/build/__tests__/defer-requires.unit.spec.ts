@@ -46,6 +46,12 @@ describe("a compiled file whose imports wait", () => {
     expect(deferred.split("\n").length).toBe(compile(code).split("\n").length)
   })
 
+  it("knows a spread module from a field of the same name", () => {
+    const deferred = defer('import { list } from "./x"\nexport const f = (o: any) => [...list, o.x_2.list]')
+
+    expect(deferred).toContain("[...(x_1()).list, o.x_2.list]")
+  })
+
   it("leaves alone what must not wait, and what is imported for what it does", () => {
     const code = 'import { Module } from "@medusajs/framework/utils"\nimport "./side-effect"\nModule.call(null)'
 
