@@ -43,3 +43,13 @@ export async function openRow(words: string): Promise<void> {
     fireEvent.click(row)
   })
 }
+
+/** Chooses an answer where there is no form around the field, by keyboard. */
+export async function choose(label: string, words: string): Promise<void> {
+  await act(async () => {
+    fireEvent.keyDown(screen.getByRole("combobox", { name: label }), { key: "Enter" })
+  })
+  await act(async () => {
+    fireEvent.keyDown(screen.getByRole("option", { name: words }), { key: "Enter" })
+  })
+}

@@ -1,10 +1,11 @@
-import { KeyboundForm, RouteFocusModal, useRouteModal } from "@medusajs/dashboard/components"
+import { RouteFocusModal, useRouteModal } from "@medusajs/dashboard/components"
 import { Plus } from "@medusajs/icons"
 import { Button, Heading, Text, toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { AdminProcedureDetail, AdminProcedureVersion } from "../../../src/types"
 import { useUpdateProcedure } from "../../hooks/api/procedures"
 import { useValues } from "../../hooks/use-values"
+import { KeyedForm } from "../common/keyed-form"
 import { LanguageTexts } from "../common/language-texts"
 import { LeaveGuard } from "../common/leave-guard"
 import { ProcedurePreview } from "./procedure-preview"
@@ -36,7 +37,7 @@ export const ProcedureEditor = ({ procedure, draft }: ProcedureEditorProps) => {
   }
 
   return (
-    <KeyboundForm onSubmit={save} className="flex h-full flex-col overflow-hidden">
+    <KeyedForm onSubmit={save} className="flex h-full flex-col overflow-hidden">
       <LeaveGuard when={isDirty} />
       <RouteFocusModal.Header />
       <RouteFocusModal.Body className="flex flex-1 flex-col overflow-y-auto">
@@ -100,6 +101,6 @@ export const ProcedureEditor = ({ procedure, draft }: ProcedureEditorProps) => {
           </Button>
         </div>
       </RouteFocusModal.Footer>
-    </KeyboundForm>
+    </KeyedForm>
   )
 }

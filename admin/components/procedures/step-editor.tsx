@@ -1,5 +1,6 @@
 import { ArrowDownMini, ArrowUpMini, Plus, Trash } from "@medusajs/icons"
 import { Button, Container, Heading, IconButton } from "@medusajs/ui"
+import { useEffect, useRef } from "react"
 import { useTranslation } from "react-i18next"
 import { ChoiceField } from "../common/choice-field"
 import { LanguageTexts } from "../common/language-texts"
@@ -19,6 +20,22 @@ type StepEditorProps = {
 /** One step: what is done, by whom, and what must be shown for it. */
 export const StepEditor = ({ place, count, step, onChange, onMove, onRemove }: StepEditorProps) => {
   const { t } = useTranslation("afterSales")
+  const [up, down] = [useRef<HTMLButtonElement>(null), useRef<HTMLButtonElement>(null)]
+  const pressed = useRef<-1 | 1>()
+  const move = (by: -1 | 1) => {
+    pressed.current = by
+    onMove(by)
+  }
+
+  // Whoever moves a step by keyboard goes on from it: where it can be moved no further, from the other button.
+  useEffect(() => {
+    const [wanted, other] = pressed.current === -1 ? [up.current, down.current] : [down.current, up.current]
+    if (pressed.current) {
+      const button = wanted?.disabled ? other : wanted
+      button?.focus()
+    }
+    pressed.current = undefined
+  }, [place])
   const change = (more: Partial<StepValues>) => onChange({ ...step, ...more })
 
   return (
@@ -27,22 +44,24 @@ export const StepEditor = ({ place, count, step, onChange, onMove, onRemove }: S
         <Heading level="h3">{t("procedures.form.step", { place })}</Heading>
         <div className="flex items-center gap-x-1">
           <IconButton
+            ref={up}
             type="button"
             size="small"
             variant="transparent"
             disabled={place === 1}
             aria-label={t("procedures.form.up", { place })}
-            onClick={() => onMove(-1)}
+            onClick={() => move(-1)}
           >
             <ArrowUpMini />
           </IconButton>
           <IconButton
+            ref={down}
             type="button"
             size="small"
             variant="transparent"
             disabled={place === count}
             aria-label={t("procedures.form.down", { place })}
-            onClick={() => onMove(1)}
+            onClick={() => move(1)}
           >
             <ArrowDownMini />
           </IconButton>
