@@ -7,11 +7,9 @@ jest.setTimeout(120_000)
 
 type Worker = ChildProcessByStdio<Writable, Readable, null>
 
-const script = path.join(__dirname, "job-worker.ts")
-
-function start(mode: "hang" | "work", clientUrl: string): Worker {
+function start(script: string, args: string[]): Worker {
   const loader = ["-r", "ts-node/register/transpile-only"]
-  return spawn(process.execPath, [...loader, script, mode, clientUrl, "2"], {
+  return spawn(process.execPath, [...loader, path.join(__dirname, script), ...args], {
     cwd: path.resolve(__dirname, "../../.."),
     env: { ...process.env, NODE_OPTIONS: "", NODE_ENV: "test", LOG_LEVEL: "error" },
     stdio: ["pipe", "pipe", "inherit"],
@@ -34,10 +32,23 @@ const ended = (worker: Worker) => new Promise((resolve) => worker.once("close", 
 
 describePlatform("several processes on one database", ({ service, sql, clientUrl }) => {
   const workers: Worker[] = []
-  const startWorker = (mode: "hang" | "work") => {
-    const worker = start(mode, clientUrl)
+  const remember = (worker: Worker) => {
     workers.push(worker)
     return worker
+  }
+  const startWorker = (mode: "hang" | "work") => remember(start("job-worker.ts", [mode, clientUrl, "2"]))
+  /** What all of them print from the moment at which they are let go together. */
+  const race = async (rivals: Worker[]) => {
+    await Promise.all(rivals.map((worker) => says(worker, "ready")))
+    return await Promise.all(
+      rivals.map(async (worker) => {
+        let heard = ""
+        worker.stdout.on("data", (chunk) => (heard += String(chunk)))
+        worker.stdin.write("go\n")
+        await ended(worker)
+        return heard
+      })
+    )
   }
   const ask = () => service.createJob({ kind: "units_import", payload: "a\n1\n", created_by: anna })
 
@@ -45,16 +56,8 @@ describePlatform("several processes on one database", ({ service, sql, clientUrl
 
   it("share the jobs: each is done once", async () => {
     await Promise.all(Array.from({ length: 120 }, ask))
-    const pair = [startWorker("work"), startWorker("work")]
-    await Promise.all(pair.map((worker) => says(worker, "ready")))
-    const taken = pair.map(async (worker) => {
-      let heard = ""
-      worker.stdout.on("data", (chunk) => (heard += String(chunk)))
-      worker.stdin.write("go\n")
-      await ended(worker)
-      return heard.match(/asjob_\w+/g) ?? []
-    })
-    const [first, second] = await Promise.all(taken)
+    const heard = await race([startWorker("work"), startWorker("work")])
+    const [first, second] = heard.map((words): string[] => words.match(/asjob_\w+/g) ?? [])
 
     expect(first.length).toBeGreaterThan(0)
     expect(second.length).toBeGreaterThan(0)
@@ -63,6 +66,34 @@ describePlatform("several processes on one database", ({ service, sql, clientUrl
     expect(await sql(`select status, attempts, count(*)::int from after_sales_job group by 1, 2`)).toEqual([
       { status: "completed", attempts: 1, count: 120 },
     ])
+  })
+
+  it("share the limits of tries, guests' codes and messages that are owed", async () => {
+    const email = "gina@example.com"
+    await Promise.all(
+      Array.from({ length: 40 }, (_, number) =>
+        service.requestGuestCode({ email, order_display_id: number, order_id: `order_${number}`, locale: "it" })
+      )
+    )
+    const about = { template: "case_created", recipient_type: "guest", recipient_id: null, to_address: email } as const
+    await service.addNotifications(
+      Array.from({ length: 40 }, (_, number) => ({
+        ...about,
+        key: `evt_${number}`,
+        locale: "it",
+        subject_type: "case",
+        subject_id: "ascase_1",
+      }))
+    )
+    const rivals = [1, 2].map(() => remember(start("guest-worker.ts", ["40", clientUrl, "30"])))
+    const words = (await race(rivals)).join("")
+    const mails = words.match(/mail asntf_\w+/g) ?? []
+
+    expect(words.match(/allowed/g)).toHaveLength(30)
+    expect(words.match(/refused/g)).toHaveLength(50)
+    expect(words.match(/code \d{6}/g)).toHaveLength(40)
+    expect([mails.length, new Set(mails).size]).toEqual([40, 40])
+    expect(await service.takeToken("guest:x", 30, 600)).toMatchObject({ allowed: false })
   })
 
   it("take over from one that is killed, where it came to", async () => {
