@@ -1,8 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
 import type { InstructionVersionRecord } from "../modules/service-catalog"
 import { notFound } from "../shared/errors"
 import type { FileContent } from "../shared/http/send-file"
+import { storedFile } from "./stored-file"
+
+const noun = "file of instruction"
 
 type Wanted = { language: string; version?: number }
 
@@ -21,11 +23,8 @@ export async function instructionFile(
     .filter((one) => version === undefined || one.version === version)
     .sort((a, b) => byInterest[a.status] - byInterest[b.status])
   if (!wanted?.file_id) {
-    return notFound("file of instruction", id)
+    return notFound(noun, id)
   }
-  return {
-    filename: wanted.file_name ?? "instructions",
-    contentType: wanted.mime ?? undefined,
-    content: await scope.resolve(Modules.FILE).getAsBuffer(wanted.file_id),
-  }
+  const { file_id, file_name, mime } = wanted
+  return storedFile(scope, { id, file_id, name: file_name ?? "instructions", mime: mime ?? undefined }, noun)
 }
