@@ -19,7 +19,7 @@ export const PrivacyTable = () => {
   const sorting = useSorting()
   const days = useDays()
   const { can } = usePermissions()
-  const { q: _, ...query } = useTableQuery<AdminPrivacyRequestsListQuery & { q?: string }>({
+  const query = useTableQuery<AdminPrivacyRequestsListQuery>({
     filters: ["kind", "status"],
     order: "-created_at",
   })
@@ -32,7 +32,6 @@ export const PrivacyTable = () => {
       answer={answer}
       heading={t("privacy.title")}
       subHeading={t("privacy.subtitle")}
-      enableSearch={false}
       columns={[
         column.accessor("email", {
           header: t("fields.customer"),

@@ -39,6 +39,19 @@ describePlatform("requests about a person's data", ({ service, sql }) => {
     expect(await receive({ now, received_on: "2026-09-01" })).toMatchObject({ received_on: "2026-09-01" })
   })
 
+  it("are found by the person's address, account or what was noted of them", async () => {
+    const gina = await receive({ note: "Lettera del 3 marzo" })
+    const ugo = await receive({ email: "ugo_b%@example.com", customer_id: "cus_UGO" })
+    const found = async (q: string) => idsOf(await service.listPrivacyRequests({ q })).sort()
+
+    expect(await found("GINA@example")).toEqual([gina.id])
+    expect(await found("cus_ugo")).toEqual([ugo.id])
+    expect(await found("marzo lettera")).toEqual([gina.id])
+    expect(await found("example.com")).toEqual([gina.id, ugo.id].sort())
+    expect(await found("o_b%")).toEqual([ugo.id])
+    expect(await found("gina ugo")).toEqual([])
+  })
+
   it("are taken down once for one key of one user", async () => {
     const idempotency = { key: "letter", hash: "a" }
     const first = await receive({ idempotency })

@@ -6,6 +6,7 @@ export type AdminPrivacyRequestsListQuery = {
   offset?: number
   cursor?: string
   order?: "created_at" | "-created_at" | "due_strict_on" | "-due_strict_on"
+  q?: string
   kind?: ("export" | "erasure")[] | "export" | "erasure"
   status?: ("received" | "running" | "held" | "completed" | "refused")[] | "received" | "running" | "held" | "completed" | "refused"
   overdue?: boolean

@@ -1,11 +1,12 @@
 import { z } from "@medusajs/framework/zod"
 import { privacyKinds, privacyStatuses } from "../../../../modules/platform/domain/privacy-request"
-import { oneOrMany, paging, queryFlag } from "../../../../shared/http/schema/query"
+import { oneOrMany, paging, queryFlag, searchText } from "../../../../shared/http/schema/query"
 import { countryCode, emailAddress, freeText, recordId } from "../../../../shared/http/schema/text"
 import { localDate } from "../../../../shared/http/schema/time"
 
 export const privacyRequestQuery = z.strictObject({
   ...paging(["created_at", "due_strict_on"]),
+  q: searchText.optional(),
   kind: oneOrMany(z.enum(privacyKinds)).optional(),
   status: oneOrMany(z.enum(privacyStatuses)).optional(),
   overdue: queryFlag.optional(),
