@@ -70,7 +70,13 @@ export const CaseComposer = ({ case_ }: { case_: AdminCaseDetail }) => {
         </Tabs.List>
         <TemplatePicker
           case_={case_}
-          onPick={(template, body) => setDraft((current) => ({ ...current, template, body }))}
+          onPick={(template, reply) =>
+            setDraft((current) => ({
+              ...current,
+              template,
+              body: [current.body.trim(), reply].filter(Boolean).join("\n\n"),
+            }))
+          }
         />
       </div>
       <Tabs.Content value={visibility} forceMount className="flex flex-col">
@@ -89,7 +95,6 @@ export const CaseComposer = ({ case_ }: { case_: AdminCaseDetail }) => {
       </Tabs.Content>
       <ComposerFiles
         caseId={case_.id}
-        visibility={visibility}
         files={draft.files}
         onChange={(files) => setDraft((current) => ({ ...current, files }))}
       />

@@ -2,13 +2,11 @@ import { PaperClip, XMarkMini } from "@medusajs/icons"
 import { Badge, Button, IconButton } from "@medusajs/ui"
 import { useRef } from "react"
 import { useTranslation } from "react-i18next"
-import type { CaseVisibility } from "../../../../src/types"
 import { useUploadCaseFile } from "../../../hooks/api/case-writes"
 
 type Chosen = { id: string; name: string }
 type ComposerFilesProps = {
   caseId: string
-  visibility: CaseVisibility
   files: Chosen[]
   onChange: (files: Chosen[]) => void
 }
@@ -16,8 +14,11 @@ type ComposerFilesProps = {
 /** What the server takes; it decides by content, this only helps to choose. */
 export const acceptedFiles = "image/jpeg,image/png,image/webp,application/pdf,video/mp4"
 
-/** Files that go with the message. They are stored at once; the message says which are its own. */
-export const ComposerFiles = ({ caseId, visibility, files, onChange }: ComposerFilesProps) => {
+/**
+ * Files that go with the message. They are stored at once, for colleagues alone; sent, they are seen by whom the message
+ * is for.
+ */
+export const ComposerFiles = ({ caseId, files, onChange }: ComposerFilesProps) => {
   const { t } = useTranslation("afterSales")
   const input = useRef<HTMLInputElement>(null)
   const { mutateAsync, isPending } = useUploadCaseFile(caseId)
@@ -25,7 +26,7 @@ export const ComposerFiles = ({ caseId, visibility, files, onChange }: ComposerF
   const add = async (list: FileList | null) => {
     const added: Chosen[] = []
     for (const file of Array.from(list ?? [])) {
-      const answer = await mutateAsync({ file, visibility }).catch(() => null)
+      const answer = await mutateAsync({ file, visibility: "internal" }).catch(() => null)
       if (answer) {
         added.push({ id: answer.attachment.id, name: answer.attachment.name })
       }

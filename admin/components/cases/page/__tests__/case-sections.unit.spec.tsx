@@ -112,7 +112,7 @@ describe("the people of a case", () => {
     ["a guest with a name", { owner_customer_id: null }, "Ada Rossi"],
     ["a guest without one", { owner_customer_id: null, owner_name: null }, "Guest"],
     ["an account without a name", { owner_name: null }, "ada@example.com"],
-  ])("may be %s", async (_, is, said) => {
+  ] as [string, Partial<AdminCaseDetail>, string][])("may be %s", async (_, is, said) => {
     fakeServer({})
     await owner(is)
 
