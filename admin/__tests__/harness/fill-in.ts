@@ -55,6 +55,16 @@ export async function seek(label: string, words = ""): Promise<void> {
   })
 }
 
+/** Fills an empty date with today, as the arrow keys do. */
+export async function fillDay(label: string): Promise<void> {
+  for (const segment of within(screen.getByRole("group", { name: label })).getAllByRole("spinbutton")) {
+    await act(async () => {
+      fireEvent.focus(segment)
+      fireEvent.keyDown(segment, { key: "ArrowUp" })
+    })
+  }
+}
+
 /** Moves a date by its day: up is later. */
 export async function stepDay(label: string, key: "ArrowUp" | "ArrowDown", times = 1): Promise<void> {
   const group = screen.getByRole("group", { name: label })

@@ -13,16 +13,18 @@ export const rowWith = (words: string | RegExp) => within(screen.getByText(words
 const all = (selector: string) => Array.from(document.querySelectorAll<HTMLElement>(selector))
 const toolbarMenus = () => all("button[aria-haspopup=menu]").filter((button) => !button.closest("table"))
 
+const entries = "[role=menuitem], [role=menuitemradio]"
+
 /** What the menu that is open offers. */
-export const offered = () => all("[role=menuitem], [role=menuitemradio]").map(({ textContent }) => textContent ?? "")
+export const offered = () => all(entries).map(({ textContent }) => textContent ?? "")
 
 /** Opens the toolbar's menus, which have no names, one after the other until one offers these words. */
-export async function openToolbar(words: string): Promise<HTMLElement> {
+export async function openToolbar(words: string, kind = entries): Promise<HTMLElement> {
   for (const button of toolbarMenus()) {
     await act(async () => {
       fireEvent.keyDown(button, { key: "Enter" })
     })
-    const item = all("[role=menuitem], [role=menuitemradio]").find(({ textContent }) => textContent === words)
+    const item = all(kind).find(({ textContent }) => textContent === words)
     if (item) {
       return item
     }
@@ -34,12 +36,15 @@ export async function openToolbar(words: string): Promise<HTMLElement> {
 }
 
 /** Chooses what the toolbar's menus offer under these words. */
-export async function fromToolbar(words: string): Promise<void> {
-  const item = await openToolbar(words)
+export async function fromToolbar(words: string, kind = entries): Promise<void> {
+  const item = await openToolbar(words, kind)
   await act(async () => {
     fireEvent.click(item)
   })
 }
+
+/** Sorts by a column or, once one is chosen, in a direction. A filter may have the same name. */
+export const sortBy = (words: string) => fromToolbar(words, "[role=menuitemradio]")
 
 const answers = () => all("[data-radix-popper-content-wrapper] button:not([role=checkbox])")
 

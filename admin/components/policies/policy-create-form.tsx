@@ -9,17 +9,22 @@ import { PolicyFields } from "./policy-fields"
 import { type PolicyIdentity, PolicyIdentityFields } from "./policy-identity-fields"
 import { bodyOf, emptyPolicy } from "./policy-values"
 
+const unnamed: PolicyIdentity = { code: "", kind: "commercial" }
+
 /** A new promise; it is a draft until it is published. */
 export const PolicyCreateForm = () => {
   const { t } = useTranslation("afterSales")
   const { handleSuccess } = useRouteModal()
   const { values, set, isDirty } = useValues(emptyPolicy)
-  const [identity, setIdentity] = useState<PolicyIdentity>({ code: "", kind: "commercial" })
+  const [identity, setIdentity] = useState(unnamed)
   const { mutateAsync, isPending } = useCreatePolicy()
+
+  const code = identity.code.trim()
+  const isNamed = code !== "" || identity.kind !== unnamed.kind
 
   /** A refusal has been shown by the write itself. */
   const submit = async () => {
-    const answer = await mutateAsync({ ...identity, ...bodyOf(values) }).catch(() => undefined)
+    const answer = await mutateAsync({ ...identity, code, ...bodyOf(values) }).catch(() => undefined)
     if (answer) {
       toast.success(t("policies.create.success"))
       handleSuccess(`/settings/after-sales/policies/${answer.warranty_policy.id}`)
@@ -28,7 +33,7 @@ export const PolicyCreateForm = () => {
 
   return (
     <KeyboundForm onSubmit={submit} className="flex h-full flex-col overflow-hidden">
-      <LeaveGuard when={isDirty} />
+      <LeaveGuard when={isDirty || isNamed} />
       <RouteFocusModal.Header />
       <RouteFocusModal.Body className="flex flex-1 flex-col items-center overflow-y-auto">
         <div className="flex w-full max-w-[720px] flex-col gap-y-8 px-4 py-16">
@@ -53,7 +58,7 @@ export const PolicyCreateForm = () => {
               {t("actions.cancel")}
             </Button>
           </RouteFocusModal.Close>
-          <Button size="small" type="submit" disabled={identity.code.trim() === ""} isLoading={isPending}>
+          <Button size="small" type="submit" disabled={code === ""} isLoading={isPending}>
             {t("actions.save")}
           </Button>
         </div>

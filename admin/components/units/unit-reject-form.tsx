@@ -14,7 +14,7 @@ export const UnitRejectForm = ({ unitId }: { unitId: string }) => {
     <FormDrawer
       title={t("units.registration.reject.title")}
       description={t("units.registration.reject.description")}
-      onSubmit={() => mutateAsync(values.reason)}
+      onSubmit={() => mutateAsync(values.reason.trim())}
       success={t("units.registration.reject.success")}
       submitLabel={t("units.registration.reject.open")}
       isDanger
