@@ -56,7 +56,7 @@ describeCases("the shop's cases", ({ service, sql, statementsOf }) => {
   })
 
   it("are found by words in any spelling: numbers, order, names, addresses, serials, titles, descriptions, messages, notes", async () => {
-    const { id } = await open({ message: { body: "La porta non chiude perché è storta" } })
+    const { id } = await open({ message: { body: "La porta non chiude perché è storta: mario.verdi@posta.example" } })
     await service.addMessage({ case_id: id, body: "Ask the Übersee plant", visibility: "internal", actor: agent })
     await service.createCase(
       request({ items: [], owner: { customer_id: "cus_bert", email: "bert@x.org" }, order: null })
@@ -80,6 +80,9 @@ describeCases("the shop's cases", ({ service, sql, statementsOf }) => {
       "ubersee",
       "PLANT",
       "porta  storta",
+      "mario.verdi@posta.example",
+      "posta.exam",
+      "verdi@posta",
     ]
     for (const q of hits) {
       expect([q, await numbers({ q })]).toEqual([q, "1"])

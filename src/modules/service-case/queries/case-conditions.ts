@@ -2,7 +2,6 @@ import { addDays, isTimeZone, localDay, startOfDayUtc } from "../../../shared/ca
 import { invalid } from "../../../shared/errors"
 import type { Condition } from "../asked-by"
 import type { CaseFilters } from "../types"
-import { searchCondition } from "./search-condition"
 
 const columnOf = {
   id: "c.id",
@@ -20,7 +19,7 @@ const columnOf = {
 } as const
 
 /** What filters ask of `c`, a case. One value is compared as it is, so that an index gives its rows in order. */
-export function caseConditions(filter: CaseFilters): Condition[] {
+export function caseConditions(filter: Omit<CaseFilters, "q">): Condition[] {
   const found: Condition[] = [{ sql: "c.deleted_at is null", params: [] }]
   const add = (sql: string, ...params: unknown[]) => found.push({ sql, params })
 
@@ -48,8 +47,8 @@ export function caseConditions(filter: CaseFilters): Condition[] {
   if (filter.created_before !== undefined) {
     add("c.created_at < ?::timestamptz", filter.created_before)
   }
-  const more = [dueCondition(filter), searchCondition(filter.q)]
-  return [...found, ...more.filter((condition) => condition !== null)]
+  const due = dueCondition(filter)
+  return due ? [...found, due] : found
 }
 
 function isValue(column: string, value: string | string[] | null): Condition {

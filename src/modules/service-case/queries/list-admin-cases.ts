@@ -1,20 +1,11 @@
-import { listPage, type Sort } from "../../../shared/list-page"
+import { listPage } from "../../../shared/list-page"
 import { searchPage } from "../../../shared/search-page"
 import { caseColumns, type CaseRow, toCase } from "../case-row"
 import type { CaseListRow } from "../records"
 import type { Sql } from "../sql"
 import type { AdminCasesPage, ListAdminCasesInput } from "../types"
-import { caseConditions } from "./case-conditions"
-import { searchCondition } from "./search-condition"
-
-/** Cases without the sort's value stand at the end that the index gives them. */
-const sorts: Record<string, Sort> = {
-  created_at: { by: "c.created_at", type: "timestamptz" },
-  updated_at: { by: "c.updated_at", type: "timestamptz" },
-  next_due_at: { by: "coalesce(c.next_due_at, 'infinity'::timestamptz)", type: "timestamptz" },
-  last_message_at: { by: "coalesce(c.last_message_at, '-infinity'::timestamptz)", type: "timestamptz" },
-  priority: { by: "c.priority_rank", type: "smallint" },
-}
+import { caseSearch } from "./case-search"
+import { casesUnder } from "./cases-under"
 
 type Row = CaseRow & Pick<CaseListRow, "first_item" | "item_count">
 
@@ -26,18 +17,8 @@ export const itemsInList = `(select to_jsonb(i) from (select unit_id, product_ti
 
 /** The shop's cases in one statement. An export may ask for up to 1000 at once. */
 export async function listAdminCases(sql: Sql, request: ListAdminCasesInput): Promise<AdminCasesPage> {
-  const { q, ...filters } = request
-  const search = searchCondition(q)
-  const list = {
-    name: "admin_cases",
-    columns: `${caseColumns}, ${itemsInList}`,
-    from: "after_sales_case c",
-    alias: "c",
-    where: caseConditions(filters),
-    sorts,
-    defaultOrder: "-created_at",
-    maxLimit: 1000,
-  }
+  const search = caseSearch(request.q)
+  const list = { ...casesUnder(request), columns: `${caseColumns}, ${itemsInList}` }
   const { rows, ...page } = search
     ? await searchPage<Row>(sql, list, search, request)
     : await listPage<Row>(sql, list, request)
