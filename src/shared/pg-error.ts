@@ -8,6 +8,7 @@ const badValue: Record<string, string> = {
   "22003": "A number is out of range",
   "22007": "A date or time is not valid",
   "22008": "A date or time is out of range",
+  "22009": "A date or time is not valid",
   "22021": "A text has characters that cannot be stored",
   "22023": "A value is not valid",
   "22P02": "A value has the wrong form",
@@ -18,6 +19,7 @@ const badValue: Record<string, string> = {
   "2201X": "An offset must not be negative",
   "23502": "A required value is missing",
   "23514": "A value breaks a rule of the record",
+  "54000": "A text is too long to be kept where it is looked for",
 }
 
 const retryable = new Set(["40001", "40P01", "55P03", "57014"])

@@ -20,6 +20,8 @@ describe("what PostgreSQL refuses", () => {
     ["22P02", "invalid_data", "rule"],
     ["22007", "invalid_data", "rule"],
     ["22008", "invalid_data", "rule"],
+    ["22009", "invalid_data", "rule"],
+    ["54000", "invalid_data", "rule"],
     ["2201W", "invalid_data", "rule"],
   ])("turns %s into %s and never shows the row's values", (code, type, errorCode) => {
     const mapped = mapPgError(refusal(code, { constraint: "rule", detail: "Key (email)=(mario@example.com)" }))
