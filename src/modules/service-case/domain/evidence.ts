@@ -1,3 +1,4 @@
+import { codePoints } from "../../../shared/code-points"
 import { invalid } from "../../../shared/errors"
 import { codeKey } from "./search-words"
 import type { EvidenceDefinition, EvidenceValue } from "./types"
@@ -78,7 +79,7 @@ function judgeMeasurement(definition: EvidenceDefinition, value: EvidenceValue):
 }
 
 function isText(value: unknown, most: number): boolean {
-  return typeof value === "string" && value.trim() !== "" && value.length <= most
+  return typeof value === "string" && value.trim() !== "" && codePoints(value) <= most
 }
 
 function wrong({ code }: EvidenceDefinition, value: EvidenceValue, accepted: string): never {

@@ -1,3 +1,4 @@
+import { codePoints } from "../../../shared/code-points"
 import { invalid } from "../../../shared/errors"
 import { type CaseFactors, type FactorName, factorNames } from "./types"
 
@@ -13,7 +14,7 @@ export function readFactors(given: CaseFactors, before: CaseFactors | null): Cas
     if (!factor || !Number.isInteger(factor.score) || factor.score < 1 || factor.score > 5) {
       invalid(`factors.${name}.score`, factor?.score, "a whole number from 1 to 5")
     }
-    if (factor.note !== null && (typeof factor.note !== "string" || factor.note.length > 1000)) {
+    if (factor.note !== null && (typeof factor.note !== "string" || codePoints(factor.note) > 1000)) {
       invalid(`factors.${name}.note`, factor.note, "at most 1000 characters, or null")
     }
   }

@@ -1,3 +1,4 @@
+import { codePoints } from "../../../shared/code-points"
 import { invalid } from "../../../shared/errors"
 import { isTimeZone } from "../../../shared/calendar"
 import { isSymptom } from "../domain/symptoms"
@@ -44,7 +45,7 @@ function checkItem({ quantity = 1, symptom_code, description }: NewCaseItem, ind
   if (symptom_code && !isSymptom(symptom_code)) {
     invalid(field("symptom_code"), symptom_code, "a code of the list of symptoms")
   }
-  if (description && description.length > maxDescription) {
+  if (description && codePoints(description) > maxDescription) {
     invalid(field("description"), description, `at most ${maxDescription} characters`)
   }
 }

@@ -1,12 +1,11 @@
 import { z } from "@medusajs/framework/zod"
-
-const points = (text: string) => Array.from(text).length
+import { codePoints } from "../../code-points"
 
 /** Marks that nobody sees make no text where one is asked for. */
 const isBlank = (text: string) => !/[^\s\p{Cf}]/u.test(text)
 
 const fits = (text: string, min: number, max: number) =>
-  points(text) >= min && points(text) <= max && !(min > 0 && isBlank(text))
+  codePoints(text) >= min && codePoints(text) <= max && !(min > 0 && isBlank(text))
 
 type TextLimits = { max: number; min?: number; description?: string }
 
