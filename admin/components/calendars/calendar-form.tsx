@@ -10,7 +10,7 @@ import { ChoiceField } from "../common/choice-field"
 import { FormDrawer } from "../common/form-drawer"
 import { TextField } from "../common/text-field"
 import { calendarBody, calendarValues, isCalendarComplete, noCountry, typedDays } from "./calendar-values"
-import { typedWindows, weekdays } from "./window-values"
+import { isOverMidnight, typedWindows, weekdays } from "./window-values"
 
 /** When the shop works; changes count for cases that are opened from then on. */
 export const CalendarForm = ({ calendar }: { calendar?: AdminBusinessCalendar }) => {
@@ -22,6 +22,11 @@ export const CalendarForm = ({ calendar }: { calendar?: AdminBusinessCalendar })
   const creating = useCreateCalendar()
   const updating = useUpdateCalendar(calendar?.id ?? "")
   const countries = jurisdictions.map(({ country_code }) => country_code).filter((code) => code !== "eu")
+
+  const errorOf = (text: string) => {
+    const code = isOverMidnight(text) ? "overMidnight" : "windowError"
+    return typedWindows(text) ? undefined : t(`calendars.${code}`)
+  }
 
   const save = async () => {
     if (calendar) {
@@ -59,7 +64,7 @@ export const CalendarForm = ({ calendar }: { calendar?: AdminBusinessCalendar })
         <TextField
           key={day}
           label={t(`calendars.weekday.${day}`)}
-          error={typedWindows(values.windows[day]) ? undefined : t("calendars.windowError")}
+          error={errorOf(values.windows[day])}
           placeholder={t("calendars.closedDay")}
           autoComplete="off"
           value={values.windows[day]}

@@ -1,19 +1,28 @@
+import { SectionRow } from "@medusajs/dashboard/components"
 import { PencilSquare, Trash } from "@medusajs/icons"
 import { toast, usePrompt } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
 import type { AdminBusinessCalendar } from "../../../src/types"
 import { useDeleteCalendar } from "../../hooks/api/calendars"
+import { useCountryNames } from "../../hooks/use-country-names"
+import { useDays } from "../../hooks/use-days"
+import { dayFromToday } from "../../lib/local-day"
 import { ActionsMenu } from "../common/actions-menu"
 import { Section } from "../common/section"
 import { WeekDrawing } from "./week-drawing"
 
-/** One calendar with its week. */
+/** One calendar: its week, whose holidays are kept, and when the shop will be closed. */
 export const CalendarSection = ({ calendar }: { calendar: AdminBusinessCalendar }) => {
   const { t } = useTranslation("afterSales")
+  const days = useDays()
+  const countryName = useCountryNames()
   const prompt = usePrompt()
   const navigate = useNavigate()
   const { mutateAsync } = useDeleteCalendar()
+
+  const today = dayFromToday(0)
+  const closed = calendar.closed_on.filter((day) => day >= today)
 
   const remove = async () => {
     const isSure = await prompt({
@@ -60,6 +69,11 @@ export const CalendarSection = ({ calendar }: { calendar: AdminBusinessCalendar 
       }
     >
       <WeekDrawing calendarId={calendar.id} />
+      <SectionRow
+        title={t("calendars.holidays")}
+        value={calendar.holidays_country ? countryName(calendar.holidays_country) : t("calendars.noHolidays")}
+      />
+      <SectionRow title={t("calendars.closedOn")} value={closed.map(days.day).join("; ") || undefined} />
     </Section>
   )
 }

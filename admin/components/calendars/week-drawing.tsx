@@ -4,6 +4,8 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useCalendarWeek } from "../../hooks/api/calendars"
 import { useDays } from "../../hooks/use-days"
+import { useRefusalText } from "../../hooks/use-refusal-text"
+import { SectionNote } from "../common/section-note"
 import { placeInDay, windowsText } from "./window-values"
 
 const hours = [0, 6, 12, 18, 24]
@@ -13,8 +15,12 @@ export const WeekDrawing = ({ calendarId }: { calendarId: string }) => {
   const { t } = useTranslation("afterSales")
   const days = useDays()
   const [from, setFrom] = useState<string>()
-  const { week } = useCalendarWeek(calendarId, from)
+  const refusalText = useRefusalText()
+  const { week, isError, error } = useCalendarWeek(calendarId, from)
 
+  if (isError) {
+    return <SectionNote>{refusalText(error)}</SectionNote>
+  }
   if (!week) {
     return null
   }

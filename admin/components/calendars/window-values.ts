@@ -31,6 +31,12 @@ export function typedWindows(text: string): [string, string][] | null {
   return isInOrder ? windows : null
 }
 
+/** Whether the hours go on after midnight, which a day does not: each part belongs to the day on which it is. */
+export function isOverMidnight(text: string): boolean {
+  const [, from, to] = /(\d\d:\d\d)\s*[-–—]\s*(\d\d:\d\d)\s*$/.exec(text) ?? []
+  return from > to
+}
+
 /** Where a window lies in a day, as shares of it from 0 to 1. */
 export function placeInDay([from, to]: [string, string]): { start: number; length: number } {
   const minutes = (text: string) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5))

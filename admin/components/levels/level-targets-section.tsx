@@ -13,7 +13,8 @@ export const LevelTargetsSection = ({ level }: { level: AdminServiceLevel }) => 
     minutes < 60
       ? duration(minutes * 60)
       : t("levels.workingHours", {
-          count: new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 }).format(minutes / 60),
+          count: minutes / 60,
+          hours: new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 }).format(minutes / 60),
         })
 
   return (

@@ -50,11 +50,11 @@ export function levelValues(level: AdminServiceLevel | undefined, calendarId: st
   }
 }
 
-/** Hours as they are typed, in whole working minutes; null when that is no time. */
+/** Hours as they are typed, in whole working minutes; null when that is no time, or more than the API takes. */
 export function typedMinutes(hours: string): number | null {
   const number = typedNumber(hours)
   const minutes = number === null ? Number.NaN : Math.round(number * 60)
-  return minutes >= 1 && minutes <= 525_600 ? minutes : null
+  return minutes >= 1 && minutes <= 100_000 ? minutes : null
 }
 
 /** Whether every target is a time, and none is to be solved before it is answered. */

@@ -1,4 +1,4 @@
-import { placeInDay, typedWindows, windowsText } from "../window-values"
+import { isOverMidnight, placeInDay, typedWindows, windowsText } from "../window-values"
 
 describe("a day's working hours as they are typed", () => {
   it.each([
@@ -42,6 +42,17 @@ describe("a day's working hours as they are typed", () => {
     "24:00-24:00",
   ])("does not guess at %j", (text) => {
     expect(typedWindows(text)).toBeNull()
+  })
+
+  it.each([
+    ["22:00-06:00", true],
+    ["09:00-13:00, 20:00 – 02:00", true],
+    ["09:00-13:00", false],
+    ["22:00-24:00", false],
+    ["always", false],
+    ["", false],
+  ])("say of “%s” whether they go on after midnight: %s", (text, isOver) => {
+    expect(isOverMidnight(text)).toBe(isOver)
   })
 
   it("are written as they are read", () => {

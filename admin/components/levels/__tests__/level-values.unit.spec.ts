@@ -40,6 +40,8 @@ describe("a service level in its form", () => {
     ["0", null],
     ["-1", null],
     ["soon", null],
+    ["1666", 99_960],
+    ["1667", null],
     ["10000", null],
   ])("reads %s hours as %s minutes", (hours, minutes) => {
     expect(typedMinutes(hours)).toBe(minutes)
