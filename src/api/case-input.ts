@@ -29,8 +29,6 @@ export const caseItems = z
     }
   )
 
-export type CaseItemInput = z.output<typeof item>
-
 function isOnce(ids: (string | undefined)[]): boolean {
   const given = ids.filter(Boolean)
   return new Set(given).size === given.length

@@ -59,11 +59,6 @@ export function weekday(day: LocalDate): number {
   return ((((epochDay(day) + 3) % 7) + 7) % 7) + 1
 }
 
-/** Negative, zero or positive, as `Array.prototype.sort` wants it. */
-export function compareDays(a: LocalDate, b: LocalDate): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
 export function laterDay(a: LocalDate, b: LocalDate): LocalDate {
   return a >= b ? a : b
 }

@@ -21,11 +21,6 @@ export function rollDay(day: LocalDate, rule: RollRule, country: string): LocalD
   return current
 }
 
-/** The same last day by each rule. */
-export function rolledDays(day: LocalDate, country: string): Record<RollRule, LocalDate> {
-  return { none: day, national: rollDay(day, "national", country), eu: rollDay(day, "eu", country) }
-}
-
 /** The latest day that any of the rules gives: up to it a claim is looked at by a person. */
 export function latestRolledDay(day: LocalDate, country: string): LocalDate {
   return laterDay(rollDay(day, "national", country), rollDay(day, "eu", country))

@@ -23,7 +23,11 @@ export function timeZoneOf(
   if (!place) {
     return fallback
   }
-  const code = region?.trim().toLowerCase().replace(new RegExp(`^${key}-`), "") ?? ""
+  const code =
+    region
+      ?.trim()
+      .toLowerCase()
+      .replace(new RegExp(`^${key}-`), "") ?? ""
   const digits = postcode?.trim().toUpperCase() ?? ""
   const part = place.parts?.find(
     ({ regions, postcodes }) => regions.includes(code) || postcodes.some((prefix) => digits.startsWith(prefix))

@@ -1,5 +1,5 @@
 import type { LocalDate } from "../local-date"
-import { addDays, parseDay, weekday } from "./civil"
+import { parseDay, weekday } from "./civil"
 import { holidayCalendar } from "./holidays"
 import { holidaysOfYear } from "./holidays/days-of-year"
 
@@ -17,14 +17,4 @@ export function isHoliday(day: LocalDate, country: string): boolean {
 /** Monday to Friday and no public holiday. */
 export function isWorkingDay(day: LocalDate, country: string): boolean {
   return weekday(day) < 6 && !isHoliday(day, country)
-}
-
-/** The day that is `count` working days later; the day itself is not counted. */
-export function addWorkingDays(day: LocalDate, count: number, country: string): LocalDate {
-  let current = day
-  for (let left = count; left > 0; ) {
-    current = addDays(current, 1)
-    left -= isWorkingDay(current, country) ? 1 : 0
-  }
-  return current
 }

@@ -11,10 +11,8 @@ export type NotificationAction = "claim" | "succeed" | "postpone" | "give_up" | 
 export const sendingLeaseSeconds = 120
 
 const minute = 60
-const backOff = [0.5, 1, 2, 5, 10, 15, 30, 60, 120, 240, 480, 720].map((minutes) => minutes * minute)
-
 /** Attempts spread over a day; a provider that is down for longer needs a person. */
-export const maxAttempts = backOff.length + 1
+const backOff = [0.5, 1, 2, 5, 10, 15, 30, 60, 120, 240, 480, 720].map((minutes) => minutes * minute)
 
 /** Seconds until the next attempt after so many; null when there is none left. */
 export function retryDelay(attempts: number): number | null {

@@ -34,10 +34,6 @@ export function isDoubtful(cause: CauseCode | null): cause is CauseCode {
   return cause !== null && causes[cause] === "doubtful"
 }
 
-export function isCause(code: string): code is CauseCode {
-  return Object.hasOwn(causes, code)
-}
-
 /**
  * Causes that a policy may leave out. Faults that come from the shop or the thing itself may not be, and neither may
  * an earlier repair by somebody else (Directive (EU) 2024/1799, art. 5(6) and (7)).

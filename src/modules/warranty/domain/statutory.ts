@@ -1,5 +1,5 @@
 import { certainMonths, applyOverride } from "./override"
-import type { JurisdictionOverride, JurisdictionRules, RuleProblem } from "./rules"
+import type { JurisdictionOverride, JurisdictionRules } from "./rules"
 import type { CoverageUnit, StartBasis, WarrantyTerms } from "./types"
 
 export type StatutoryUnit = Pick<
@@ -36,15 +36,6 @@ export function statutoryTerms(
     is_open_ended: rules.guarantee.kind === "expected_life",
   }
   return { terms, start_basis: unit.is_installed_by_seller ? "installation" : "delivery" }
-}
-
-/**
- * What is wrong with months agreed for used goods in a country; null when they may be agreed. Directive (EU)
- * 2019/771, art. 10(6): a year at least, and only where national law lets the parties agree.
- */
-export function usedAgreementProblem(rules: JurisdictionRules, months: number): RuleProblem | null {
-  const minimum = rules.used_minimum_months ?? certainMonths(rules.guarantee)
-  return months < minimum ? { code: "too_short", field: "used_guarantee_months", value: months, minimum } : null
 }
 
 /** Goods are used or refurbished and a shorter period was agreed, in a country that lets the parties do so. */

@@ -20,8 +20,6 @@ export type WarrantyFilters = {
   ends_after?: LocalDate
 }
 
-export const warrantySorts = ["created_at", "expires_at"] as const
-
 /** `now`: the moment for which states are told and filtered. */
 export type WarrantyListInput = WarrantyFilters & PageInput & { now: Date }
 

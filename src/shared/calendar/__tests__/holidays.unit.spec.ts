@@ -4,8 +4,7 @@ import { holidaysOfYear } from "../holidays/days-of-year"
 import { runs } from "./arbitraries"
 
 const countries = ["at", "be", "cz", "de", "dk", "es", "fi", "fr", "gb", "ie", "it", "nl", "no", "pl", "pt", "se", "sk"]
-const daysIn = (country: string, year: number) =>
-  [...holidaysOfYear(holidayCalendar(country)?.days ?? [], year)].sort()
+const daysIn = (country: string, year: number) => [...holidaysOfYear(holidayCalendar(country)?.days ?? [], year)].sort()
 
 describe("holidays", () => {
   it("knows seventeen countries, each with its source", () => {

@@ -1,6 +1,6 @@
 import { assessCoverage } from "../assess"
 import type { AssessmentInput } from "../assessment"
-import { causeCodes, excludableCauses, isCause, isDoubtful } from "../causes"
+import { causeCodes, excludableCauses, isDoubtful } from "../causes"
 import { delivered, input, policy, statutory } from "./fixtures"
 
 const codes = (reasons: { code: string }[]) => reasons.map(({ code }) => code)
@@ -52,7 +52,9 @@ describe("promises beyond the law", () => {
       warranty_id: "aswar_law",
       covered_until: "2027-02-28",
     })
-    expect(assess([plan, policy(of)], { now: "2026-11-23T10:00:00.000Z" }).elements.parts.warranty_id).toBe("aswar_policy")
+    expect(assess([plan, policy(of)], { now: "2026-11-23T10:00:00.000Z" }).elements.parts.warranty_id).toBe(
+      "aswar_policy"
+    )
     expect(answer.deadlines.map(({ code, on }) => [code, on])).toEqual(
       expect.arrayContaining([
         ["commercial_end", "2027-02-28"],
@@ -90,7 +92,10 @@ describe("promises beyond the law", () => {
 
   it("say that an element is left out when it was promised for 0 months", () => {
     const answer = assess([law, policy(of, { terms: { months: { parts: 36, labour: 0, travel: null } } })])
-    expect(answer.reasons).toContainEqual({ code: "element_excluded", params: { kind: "commercial", element: "labour" } })
+    expect(answer.reasons).toContainEqual({
+      code: "element_excluded",
+      params: { kind: "commercial", element: "labour" },
+    })
   })
 
   it.each([
@@ -130,10 +135,5 @@ describe("causes", () => {
     const answer = assess([law], { cause: "third_party_repair", now: "2025-06-01T10:00:00.000Z" })
     expect(answer.result).toBe("covered")
     expect(codes(answer.reasons)).toContain("third_party_repair_is_no_ground")
-  })
-
-  it("are known by their codes alone", () => {
-    expect(isCause("accident")).toBe(true)
-    expect(isCause("toString")).toBe(false)
   })
 })

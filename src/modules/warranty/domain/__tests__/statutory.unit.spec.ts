@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { applyOverride, certainMonths, overrideProblems } from "../override"
-import { statutoryTerms, usedAgreementProblem } from "../statutory"
+import { statutoryTerms } from "../statutory"
 import type { CoverageUnit } from "../types"
 import { rulesFor, runs, unit } from "./fixtures"
 
@@ -30,16 +30,8 @@ describe("the legal guarantee's terms", () => {
   })
 
   it("T-027: used goods have the whole period unless at least a year was agreed", () => {
-    const italy = rulesFor("it", "2025-09-10")
     expect(monthsIn("it", { condition: "used" })).toBe(24)
     expect(monthsIn("it", { condition: "used", used_guarantee_months: 12 })).toBe(12)
-    expect(usedAgreementProblem(italy, 12)).toBeNull()
-    expect(usedAgreementProblem(italy, 6)).toEqual({
-      code: "too_short",
-      field: "used_guarantee_months",
-      value: 6,
-      minimum: 12,
-    })
     expect(monthsIn("it", { condition: "used", used_guarantee_months: 6 })).toBe(12)
   })
 
@@ -47,7 +39,6 @@ describe("the legal guarantee's terms", () => {
     expect(monthsIn("it", { condition: "new", used_guarantee_months: 12 })).toBe(24)
     expect(monthsIn("pt", { condition: "used", used_guarantee_months: 12 })).toBe(18)
     expect(monthsIn("fr", { condition: "used", used_guarantee_months: 12 })).toBe(24)
-    expect(usedAgreementProblem(rulesFor("fr", "2025-09-10"), 12)).toMatchObject({ minimum: 24 })
     expect(monthsIn("de", { condition: "refurbished", used_guarantee_months: 30 })).toBe(30)
   })
 
