@@ -1,64 +1,30 @@
 import * as workflows from "../../src/workflows"
 import { describeShop } from "../faults/shop-test"
-import { fullPolicy } from "./policy"
-import { agent, at } from "./shop"
+import { createCustomer } from "../servers/shop/create-customer"
+import { type Desk, deskOf } from "./desk"
+import { caseInputs } from "./hooks/cases"
+import { catalogInputs } from "./hooks/catalog"
+import type { Scene } from "./hooks/scene"
+import { settingInputs } from "./hooks/settings"
+import { unitInputs } from "./hooks/units"
+import { recordAll } from "./recorder"
+import { at } from "./shop"
 
-type Hook = (handler: (payload: { input: unknown; result?: unknown }) => Promise<void>) => void
-type Runner = { run: (args: { input: unknown; throwOnError: false }) => Promise<Outcome> }
+type Payload = { input: unknown; result?: unknown }
+type Hook = (handler: (payload: Payload) => Promise<void>) => void
 type Outcome = { result: unknown; errors: { error: { message: string } }[] }
-type Workflow = ((container: unknown) => Runner) & { getName: () => string; hooks: Record<string, Hook> }
-
-/** What a test run needs to know of the shop to act in it. */
-type Scene = { unitId: string; secondId: string; customerId: string; productId: string; jobId: string }
-
-const inputs: Record<string, (scene: Scene) => unknown> = {
-  recordUnitFactWorkflow: ({ unitId }) => ({
-    unit_id: unitId,
-    fact: "installed_at",
-    at: "2026-02-10T09:00:00.000Z",
-    actor: agent,
-  }),
-  correctUnitFactWorkflow: ({ unitId }) => ({
-    unit_id: unitId,
-    fact: "delivered_at",
-    at: "2026-02-05T10:00:00.000Z",
-    reason_code: "typing_error",
-    actor: agent,
-  }),
-  setUnitSerialWorkflow: ({ unitId }) => ({ unit_id: unitId, serial_number: "SN-1", actor: agent }),
-  updateUnitDetailsWorkflow: ({ unitId }) => ({ unit_id: unitId, country_code: "es", actor: agent }),
-  replaceUnitWorkflow: ({ unitId, secondId }) => ({
-    unit_id: unitId,
-    by_unit_id: secondId,
-    at: "2026-10-01T10:00:00.000Z",
-    actor: agent,
-  }),
-  openMatterWorkflow: ({ unitId }) => ({ unit_id: unitId, kind: "hold", ref_id: "check", actor: agent }),
-  requestTransferWorkflow: ({ unitId, customerId }) => ({
-    unit_id: unitId,
-    to_email: "heir@example.com",
-    customer_id: customerId,
-    actor: { type: "customer", id: customerId },
-  }),
-  registerUnitWorkflow: ({ customerId, productId }) => ({
-    product_id: productId,
-    product_title: "Espresso machine",
-    owner_customer_id: customerId,
-    owner_email: "ada@example.com",
-    contract_on: "2026-01-10",
-    time_zone: "Europe/Rome",
-    actor: { type: "customer", id: customerId },
-  }),
-  setProductSettingWorkflow: ({ productId }) => ({ product_id: productId, tracking: "excluded", actor: agent }),
-  createWarrantyPolicyWorkflow: () => fullPolicy("hooked"),
-  setJurisdictionOverrideWorkflow: () => ({ country_code: "it", guarantee_months: 36, actor: agent }),
-  updateSettingsWorkflow: () => ({ patch: { return_window_days: 30 }, actor: agent }),
-  createJobWorkflow: () => ({ kind: "serials_import", payload: "serial_number,unit_id\nS,u", created_by: agent }),
-  cancelJobWorkflow: ({ jobId }) => ({ job_id: jobId }),
+type Workflow = ((container: unknown) => {
+  run: (args: { input: unknown; throwOnError: false }) => Promise<Outcome>
+}) & {
+  hooks: Record<string, Hook>
 }
 
+const inputs = { ...unitInputs, ...caseInputs, ...catalogInputs, ...settingInputs }
 const named = Object.entries(workflows).filter(([name]) => name.endsWith("Workflow")) as unknown as [string, Workflow][]
-const silent = new Set([
+
+/** Run by the clock or by an event: there is nobody to refuse. */
+const silent = [
+  "markWarrantiesShown",
   "reconcileOrders",
   "runJobs",
   "sweepOrders",
@@ -76,108 +42,126 @@ const silent = new Set([
   "detectUnits",
   "retireGoneAgents",
   "sweepDeadlines",
-])
+].map((name) => `${name}Workflow`)
 
 /** A shop's own rules: it may refuse what we would do, and hear what was done. */
-describeShop("wf_hooks", (test) => {
-  let isRefusing = false
-  let seen: unknown[] = []
-  let heard: unknown[] = []
+describeShop(
+  "wf_hooks",
+  (test) => {
+    const desk: Desk = deskOf(test)
+    const scene = { test, desk } as Scene
+    let told: ReturnType<typeof recordAll>
+    let refusing: string | null = null
+    let failing: string | null = null
+    let seen: [string, unknown][] = []
+    let heard: [string, Payload][] = []
 
-  beforeAll(() => {
-    for (const [name, workflow] of named) {
-      for (const [hookName, hook] of Object.entries(workflow.hooks)) {
-        hook(async (payload) => {
-          if (hookName !== "validate") {
-            heard.push(payload)
-            return
-          }
-          seen.push(payload.input)
-          if (isRefusing) {
-            throw new Error(`Not in this shop: ${name}`)
-          }
-        })
+    beforeAll(async () => {
+      for (const [name, workflow] of named) {
+        for (const [hookName, hook] of Object.entries(workflow.hooks)) {
+          hook(async (payload) => {
+            if (hookName === "validate") {
+              seen.push([name, payload.input])
+            } else {
+              heard.push([name, payload])
+            }
+            if ((hookName === "validate" ? refusing : failing) === name) {
+              throw new Error(`Not in this shop: ${name}`)
+            }
+          })
+        }
       }
-    }
-  })
-  afterEach(() => {
-    isRefusing = false
-    seen = []
-    heard = []
-  })
-
-  const scene = async (): Promise<Scene> => {
-    const { order } = await at(test).deliveredOn("2026-02-03", 2)
-    const [unit, second] = await at(test).units(order.id)
-    test.bus.hold()
-    const { result: job } = await workflows.createJobWorkflow(test.container).run({
-      input: { kind: "units_import", created_by: agent },
+      told = recordAll(test.container)
+      scene.heir = await createCustomer(test.container, "heir@example.com")
+      await desk.offered()
     })
-    await test.bus.drain()
-    seen = []
-    heard = []
-    return {
-      unitId: unit.id,
-      secondId: second.id,
-      customerId: test.customer.id,
-      productId: test.shop.articles[0].productId,
-      jobId: job.id,
-    }
-  }
-  /** All that the plugin keeps, as one text. */
-  const books = async () => {
-    const tables = await test.sql<{ name: string }>(
-      "select table_name as name from information_schema.tables where table_name like 'after\\_sales\\_%' order by 1"
-    )
-    const texts = []
-    for (const { name } of tables) {
-      const [{ rows }] = await test.sql<{ rows: string }>(
-        `select coalesce(string_agg(t::text, E'\\n' order by t::text), '') as rows from ${name} t`
+    afterEach(() => {
+      refusing = null
+      failing = null
+    })
+
+    /** All that the plugin keeps, as one text. */
+    const books = async () => {
+      const tables = await test.sql<{ name: string }>(
+        "select table_name as name from information_schema.tables where table_name like 'after\\_sales\\_%' order by 1"
       )
-      texts.push(`${name}\n${rows}`)
+      const parts = tables.map(
+        ({ name }) =>
+          `select '${name}' as name, coalesce(string_agg(t::text, E'\\n' order by t::text), '') as rows from ${name} t`
+      )
+      return test.sql<{ name: string; rows: string }>(parts.join(" union all "))
     }
-    return texts.join("\n")
-  }
-  const run = (name: string, input: unknown) =>
-    (workflows as unknown as Record<string, Workflow>)[name](test.container).run({ input, throwOnError: false })
+    const run = (name: string, input: unknown) =>
+      (workflows as unknown as Record<string, Workflow>)[name](test.container).run({ input, throwOnError: false })
+    const prepare = async (name: string) => {
+      const input = await inputs[name](scene)
+      await told.take()
+      seen = []
+      heard = []
+      return input
+    }
 
-  it.each(Object.keys(inputs))("%s may be refused before anything is written, and tells what it did", async (name) => {
-    const present = await scene()
-    const input = inputs[name](present)
-    const before = await books()
+    it.each(Object.keys(inputs))(
+      "%s may be refused before anything is written, and tells what it did",
+      async (name) => {
+        const input = await prepare(name)
+        const before = await books()
+        refusing = name
+        const refused = await run(name, input)
+        expect(refused.errors[0]?.error.message).toContain(`Not in this shop: ${name}`)
+        expect(seen).toEqual([[name, input]])
+        expect(heard).toEqual([])
+        expect(await told.take()).toEqual([])
+        expect(await books()).toEqual(before)
 
-    isRefusing = true
-    const refused = await run(name, input)
-    expect(refused.errors[0].error.message).toContain(`Not in this shop: ${name}`)
-    expect(seen).toEqual([input])
-    expect(heard).toEqual([])
-    expect(await books()).toBe(before)
+        refusing = null
+        const done = await run(name, input)
+        expect(done.errors.map(({ error }) => error.message)).toEqual([])
+        const [, payload] = heard.find(([of]) => of === name) ?? []
+        expect(payload).toMatchObject({ input: JSON.parse(JSON.stringify(input)) })
+        expect(payload?.result).toEqual(done.result)
+        expect(await books()).not.toEqual(before)
+      }
+    )
 
-    isRefusing = false
-    const done = await run(name, input)
-    expect(done.errors).toEqual([])
-    expect(heard).toEqual([{ input, result: done.result }])
-    expect(await books()).not.toBe(before)
-  })
+    it.each(["createCaseWorkflow", "changeCaseStatusWorkflow", "publishServiceWorkflow", "addCaseMessageWorkflow"])(
+      "%s whose listener fails tells the bus nothing, and what it wrote stays whole",
+      async (name) => {
+        const input = await prepare(name)
+        failing = name
+        const failed = await run(name, input)
+        expect(failed.errors[0]?.error.message).toContain(`Not in this shop: ${name}`)
+        expect(await told.take()).toEqual([])
+        const [[, { result }]] = heard
+        const id = (result as { case?: { id: string } }).case?.id
+        if (id) {
+          expect(await desk.cases().verifyHistory(id)).toMatchObject({ is_intact: true })
+        }
+      }
+    )
 
-  it("offers both hooks on everything that a person can ask for", () => {
-    const asked = named.filter(([name]) => !silent.has(name.replace("Workflow", "")))
-    const lacking = asked
-      .map(([name, { hooks }]) => [name, Object.keys(hooks)] as const)
-      .filter(([, hooks]) => hooks.length !== 2 || !hooks.includes("validate"))
+    it("offers both hooks on everything that a person can ask for, and has tried each of them", () => {
+      const asked = named.filter(([name]) => !silent.includes(name))
+      const lacking = asked
+        .map(([name, { hooks }]) => [name, Object.keys(hooks)] as const)
+        .filter(([, hooks]) => hooks.length !== 2 || !hooks.includes("validate"))
 
-    expect(asked.length).toBeGreaterThan(25)
-    expect(lacking).toEqual([])
-  })
-
-  it("tells what a reconciliation of an order has made", async () => {
-    const order = await at(test).place(2)
-    await test.bus.drain()
-    const units = await at(test).units(order.id)
-
-    expect(heard).toContainEqual({
-      units: expect.objectContaining({ created: units.map(({ id }) => id) }),
-      warranties: expect.objectContaining({ issued: expect.arrayContaining([expect.anything()]) }),
+      expect(lacking).toEqual([])
+      expect(asked.map(([name]) => name).filter((name) => !(name in inputs))).toEqual([])
+      expect(asked.length).toBeGreaterThan(85)
     })
-  })
-})
+
+    it("tells what a reconciliation of an order has made", async () => {
+      heard = []
+      const order = await at(test).place(2)
+      await test.bus.drain()
+      const units = await at(test).units(order.id)
+
+      expect(heard.map(([, payload]) => payload)).toContainEqual({
+        units: expect.objectContaining({ created: units.map(({ id }) => id) }),
+        warranties: expect.objectContaining({ issued: expect.arrayContaining([expect.anything()]) }),
+      })
+    })
+  },
+  { isShared: true }
+)

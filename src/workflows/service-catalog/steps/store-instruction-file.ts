@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PLATFORM_MODULE, type PlatformModuleService } from "../../../modules/platform"
+import { SERVICE_CATALOG_MODULE, type ServiceCatalogModuleService } from "../../../modules/service-catalog"
 import type { Actor } from "../../../shared/actor"
 import type { PreparedFile } from "../../../shared/attachments"
 import { notAllowed } from "../../../shared/errors"
@@ -15,7 +16,8 @@ export const storeInstructionFileStepId = "after-sales-store-instruction-file"
 
 /**
  * Lets the shop's scanner look at a file and gives it to the File module, private and under a name that nobody can
- * guess. Undone, the file is deleted: none stays that no row points to.
+ * guess. Undone, the file is deleted if no draft holds it: what was written down stays, also where a listener of the
+ * shop's failed afterwards.
  */
 export const storeInstructionFileStep = createStep(
   storeInstructionFileStepId,
@@ -37,7 +39,12 @@ export const storeInstructionFileStep = createStep(
     return new StepResponse({ id, language, actor, file: stored }, file_id)
   },
   async (fileId, { container }) => {
-    if (fileId) {
+    if (!fileId) {
+      return
+    }
+    const catalog = container.resolve<ServiceCatalogModuleService>(SERVICE_CATALOG_MODULE)
+    const rows = await catalog.listAfterSalesInstructionVersions({ file_id: fileId }, { select: ["id"], take: 1 })
+    if (!rows.length) {
       await container.resolve(Modules.FILE).deleteFiles(fileId)
     }
   }

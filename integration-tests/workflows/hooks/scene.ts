@@ -1,0 +1,45 @@
+import { createHash } from "node:crypto"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { picture } from "../../../src/shared/attachments/__tests__/pictures"
+import type { ShopTest } from "../../faults/shop-test"
+import type { Customer } from "../../servers/shop/shop"
+import type { Desk } from "../desk"
+
+/** What is at hand to prepare that somebody can ask for something. */
+export type Scene = { test: ShopTest; desk: Desk; heir: Customer }
+
+/** By workflow: prepares what it needs and answers its input. */
+export type Inputs = Record<string, (scene: Scene) => Promise<object>>
+
+type Runnable<Result> = (container: MedusaContainer) => { run: (args: { input: never }) => Promise<{ result: Result }> }
+
+/** Runs a workflow whose result the test goes on with. */
+export async function done<Result>({ test }: Scene, workflow: Runnable<Result>, input: object): Promise<Result> {
+  const { result } = await workflow(test.container).run({ input: input as never })
+  return result
+}
+
+let made = 0
+
+/** A name that nothing else carries. */
+export const fresh = (prefix: string) => `${prefix}-${++made}`
+
+export const asCustomer = ({ test }: Scene) => ({
+  actor: { type: "customer" as const, id: test.customer.id },
+  asker: { customer_id: test.customer.id, sales_channel_ids: [test.shop.channelId] },
+})
+
+/** A picture as a route has prepared it. */
+export async function preparedPicture(name = "leak.png", width = 40) {
+  const content = await picture("png", width)
+  return {
+    name,
+    mime: "image/png" as const,
+    extension: "png",
+    bytes: content.length,
+    sha256: createHash("sha256").update(content).digest("hex"),
+    width,
+    height: 20,
+    content: content.toString("base64"),
+  }
+}
