@@ -109,5 +109,8 @@ const leases = [
   "update after_sales_unit set assured_lease_until = now() where assured_lease_until > now()",
   "update after_sales_sweep set claimed_until = now() where claimed_until > now()",
   "update after_sales_job set claimed_until = now() where claimed_until > now()",
+  "update after_sales_case_outbox set claimed_until = now() where claimed_until > now()",
+  "update after_sales_case_attachment set lease_until = now() where lease_until > now()",
+  "update after_sales_proposal set decided_at = now() - interval '1 hour' where status = 'accepted' and case_id is null",
   "update after_sales_notification set next_attempt_at = now(), claimed_until = now() where status = 'sending'",
 ]

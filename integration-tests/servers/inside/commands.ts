@@ -8,12 +8,13 @@ import { queueImport, retrieveJob, runJobs } from "./import-jobs"
 import { cursorAfter, timePage } from "./list-pages"
 import { captureList, timeList } from "./list-units"
 import { createOrdersSilently } from "./many-orders"
+import { openDesk } from "./open-desk"
 import { preparePosts } from "./prepare-posts"
 import { queueOrders } from "./queue-orders"
 import { takeReconcileTimes } from "./reconcile-times"
 import { sweepNow } from "./sweep-now"
 import { timeDeadlines } from "./time-deadlines"
-import { inboxCursor, timeIlike, timeInbox } from "./time-inbox"
+import { inboxCursor, timeCounts, timeIlike, timeInbox } from "./time-inbox"
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 /** What a test may ask a server's process to do. Inputs and answers travel as JSON. */
@@ -39,7 +40,9 @@ export const commands = {
   timeDeadlines,
   captureCases,
   preparePosts,
+  openDesk,
   timeInbox,
+  timeCounts,
   inboxCursor,
   timeIlike,
 }

@@ -2,7 +2,7 @@ import { performance } from "node:perf_hooks"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { ListAdminCasesInput } from "../../../src/modules/service-case"
+import type { CountViewsInput, ListAdminCasesInput } from "../../../src/modules/service-case"
 import { serviceCase } from "./modules"
 
 /** Milliseconds of each of so many pages of the inbox. */
@@ -18,6 +18,25 @@ export async function timeInbox(
     if (!cases.length) {
       throw new Error(`The inbox finds nothing for ${JSON.stringify(request)}`)
     }
+  }
+  return samples
+}
+
+/** Milliseconds of each look at how many cases the inbox's views hold. */
+export async function timeCounts(container: MedusaContainer, { calls }: { calls: number }): Promise<number[]> {
+  const views: CountViewsInput["views"] = {
+    open: { open: true },
+    mine: { open: true, assignee_id: "user_9" },
+    unassigned: { open: true, assignee_id: null },
+    due_today: { due: "today" },
+    breached: { due: "breached" },
+    waiting: { waiting: true },
+  }
+  const samples: number[] = []
+  for (let count = 0; count < calls; count++) {
+    const startedAt = performance.now()
+    await serviceCase(container).countViews({ views })
+    samples.push(performance.now() - startedAt)
   }
   return samples
 }
