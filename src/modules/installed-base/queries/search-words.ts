@@ -9,10 +9,14 @@ const maxOrderNumber = 2_147_483_647
 
 /**
  * The condition that a search puts on units: every word stands somewhere in title, sku, serial number, e-mail or order
- * number. The index knows three letters and more; a shorter word must be an order number or a serial number.
+ * number. The index knows three letters and more; a shorter word must be an order number or a serial number, or stands
+ * beside a longer one, which finds the few units among which it is looked for (`Fuoco 4`).
  */
 export function searchCondition(q: string | undefined): Condition | null {
-  return everyWord(q, (word) => (Array.from(word).length < 3 ? shortWord(word) : longWord(word, "u.search_text")))
+  return everyWord(q, (word, words) => {
+    const long = longWord(word, "u.search_text")
+    return isLong(word) ? long : words.some(isLong) ? either(shortWord(word), long) : shortWord(word)
+  })
 }
 
 /** The same in the title alone. */
@@ -20,7 +24,7 @@ export function titleCondition(q: string | undefined): Condition | null {
   return everyWord(q, (word) => longWord(word, "lower(u.product_title)"))
 }
 
-function everyWord(q: string | undefined, condition: (word: string) => Condition): Condition | null {
+function everyWord(q: string | undefined, condition: (word: string, words: string[]) => Condition): Condition | null {
   if (q === undefined || !q.trim()) {
     return null
   }
@@ -28,11 +32,19 @@ function everyWord(q: string | undefined, condition: (word: string) => Condition
   if (Array.from(q).length > maxLength || words.length > maxWords || /[\0\p{Cs}]/u.test(q)) {
     invalid("q", q, `at most ${maxWords} words of ${maxLength} characters together`)
   }
-  const conditions = words.map(condition)
+  const conditions = words.map((word) => condition(word, words))
   return {
     sql: conditions.map(({ sql }) => sql).join(" and "),
     params: conditions.flatMap(({ params }) => params),
   }
+}
+
+function isLong(word: string): boolean {
+  return Array.from(word).length >= 3
+}
+
+function either(one: Condition, other: Condition): Condition {
+  return { sql: `(${one.sql} or ${other.sql})`, params: [...one.params, ...other.params] }
 }
 
 function longWord(word: string, text: string): Condition {

@@ -26,6 +26,13 @@ describe("a search", () => {
     expect(searchCondition("a1")?.params).toEqual([null, "A1"])
   })
 
+  it("looks for a short word beside a longer one too, which the index finds", () => {
+    expect(searchCondition("Fuoco 4")).toEqual({
+      sql: "u.search_text like ? and ((u.order_display_id = ?::int or u.serial_key = ?) or u.search_text like ?)",
+      params: ["%fuoco%", 4, "4", "%4%"],
+    })
+  })
+
   it("has as many question marks as values, whatever is asked", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 120 }), (q) => {
