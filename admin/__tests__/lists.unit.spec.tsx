@@ -2,6 +2,7 @@
 import { screen, waitFor } from "@testing-library/react"
 import type { ReactElement } from "react"
 import { InstructionTable } from "../components/instructions/instruction-table"
+import { JobTable } from "../components/jobs/job-table"
 import { NotificationTable } from "../components/notifications/notification-table"
 import { PolicyTable } from "../components/policies/policy-table"
 import { PrivacyTable } from "../components/privacy/privacy-table"
@@ -28,6 +29,7 @@ const lists: List[] = [
   { table: <UnitTable />, path: "units", rows: "units", ...states(en.units.list) },
   { table: <RegistrationTable />, path: "units", rows: "units", ...states(en.units.registration) },
   { table: <WarrantyTable />, path: "warranties", rows: "warranties", ...states(en.warranties.list) },
+  { table: <JobTable />, path: "jobs", rows: "jobs", ...states(en.jobs) },
   { table: <PolicyTable />, path: "warranty-policies", rows: "warranty_policies", ...states(en.policies) },
   { table: <ServiceTable />, path: "services", rows: "services", ...states(en.services) },
   { table: <ProcedureTable />, path: "procedures", rows: "procedures", ...states(en.procedures) },

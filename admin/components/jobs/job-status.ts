@@ -8,3 +8,6 @@ export const jobStatusColors: Record<AdminJob["status"], StatusColor> = {
   failed: "red",
   cancelled: "orange",
 }
+
+export const jobStatuses = Object.keys(jobStatusColors) as AdminJob["status"][]
+export const jobKinds = ["units_import", "serials_import", "units_backfill", "privacy_request"] as const

@@ -1,37 +1,45 @@
-import { DataTable } from "@medusajs/dashboard/components"
-import { Container } from "@medusajs/ui"
+import { createDataTableFilterHelper } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { AdminJobsListQuery } from "../../../src/types"
+import type { AdminJob, AdminJobsListQuery } from "../../../src/types"
 import { useJobs } from "../../hooks/api/jobs"
-import { pageSize, useTableQuery } from "../../hooks/use-table-query"
-import { reachableRows } from "../../lib/reachable-rows"
+import { useTableQuery } from "../../hooks/use-table-query"
+import { ListTable } from "../common/list-table"
+import { jobKinds, jobStatuses } from "./job-status"
 import { useJobColumns } from "./use-job-columns"
 
-/** Long work, newest first; its numbers move while the page is open. */
+const filter = createDataTableFilterHelper<AdminJob>()
+
+/** Long work, newest first; its numbers move while the page is open. Jobs have no words to be searched by. */
 export const JobTable = () => {
   const { t } = useTranslation("afterSales")
-  const { limit, offset } = useTableQuery<AdminJobsListQuery>({})
-  const { jobs = [], isLoading, isError, error, ...answer } = useJobs({ limit, offset })
+  const { q: _, ...query } = useTableQuery<AdminJobsListQuery & { q?: string }>({
+    filters: ["kind", "status"],
+    order: "-created_at",
+  })
+  const { jobs, ...answer } = useJobs(query)
   const columns = useJobColumns()
 
-  if (isError) {
-    throw error
-  }
-
   return (
-    <Container className="divide-y p-0">
-      <DataTable
-        heading={t("jobs.title")}
-        subHeading={t("jobs.subtitle")}
-        data={jobs}
-        columns={columns}
-        getRowId={(job) => job.id}
-        rowCount={reachableRows(answer, jobs.length)}
-        pageSize={pageSize}
-        isLoading={isLoading}
-        enableSearch={false}
-        emptyState={{ empty: { heading: t("jobs.empty.heading"), description: t("jobs.empty.description") } }}
-      />
-    </Container>
+    <ListTable
+      texts="jobs"
+      rows={jobs}
+      answer={answer}
+      heading={t("jobs.title")}
+      subHeading={t("jobs.subtitle")}
+      columns={columns}
+      filters={[
+        filter.accessor("kind", {
+          type: "multiselect",
+          label: t("fields.kind"),
+          options: jobKinds.map((value) => ({ value, label: t(`jobs.kind.${value}`) })),
+        }),
+        filter.accessor("status", {
+          type: "multiselect",
+          label: t("fields.status"),
+          options: jobStatuses.map((value) => ({ value, label: t(`jobs.status.${value}`) })),
+        }),
+      ]}
+      enableSearch={false}
+    />
   )
 }

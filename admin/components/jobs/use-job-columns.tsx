@@ -3,6 +3,7 @@ import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import type { AdminJob } from "../../../src/types"
 import { useDays } from "../../hooks/use-days"
+import { useSorting } from "../../hooks/use-sorting"
 import { StatusCell } from "../common/status-cell"
 import { JobMenu } from "./job-menu"
 import { JobProgress } from "./job-progress"
@@ -12,6 +13,7 @@ const column = createDataTableColumnHelper<AdminJob>()
 
 export function useJobColumns() {
   const { t, i18n } = useTranslation("afterSales")
+  const sorting = useSorting()
   const days = useDays()
 
   return useMemo(
@@ -53,9 +55,12 @@ export function useJobColumns() {
         cell: ({ getValue }) => getValue().toLocaleString(i18n.language),
         align: "right",
       }),
-      column.accessor("created_at", { header: t("jobs.startedOn"), cell: ({ getValue }) => days.time(getValue()) }),
+      column.accessor("created_at", {
+        ...sorting(t("jobs.startedOn"), "date"),
+        cell: ({ getValue }) => days.time(getValue()),
+      }),
       column.display({ id: "menu", cell: ({ row: { original: job } }) => <JobMenu job={job} /> }),
     ],
-    [t, i18n.language, days]
+    [t, i18n.language, sorting, days]
   )
 }

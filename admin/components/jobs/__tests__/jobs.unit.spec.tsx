@@ -6,7 +6,7 @@ import { fakeServer, Refused } from "../../../__tests__/harness/fake-server"
 import { openMenu, pick, press } from "../../../__tests__/harness/fill-in"
 import { may } from "../../../__tests__/harness/may"
 import { openPage } from "../../../__tests__/harness/open-page"
-import { leaf, rowTexts } from "../../../__tests__/harness/use-table"
+import { filterBy, leaf, rowTexts, sortBy } from "../../../__tests__/harness/use-table"
 import { JobCard } from "../job-card"
 import { JobTable } from "../job-table"
 
@@ -149,6 +149,30 @@ describe("the list of jobs", () => {
     await openPage({ at: "/page", page: <JobTable /> })
 
     expect(await screen.findByText("No jobs yet")).toBeTruthy()
+  })
+
+  it("is narrowed by kind and state and sorted, and asks nothing that the API does not take", async () => {
+    const server = fakeServer({ [list]: answer([aJob()]) })
+    const where = await openPage({ at: "/page?q=import", page: <JobTable /> })
+    await screen.findByText("Import of units")
+    expect(Object.fromEntries(server.sent(list)[0].query)).toEqual({ limit: "20", offset: "0", order: "-created_at" })
+    await filterBy("Kind", "Privacy request")
+    await filterBy("Status", "Failed")
+    await sortBy("Started")
+
+    await waitFor(() => expect(server.sent(list).at(-1)?.query.get("order")).toBe("created_at"))
+    const { query } = server.sent(list).at(-1) ?? { query: new URLSearchParams() }
+    expect([query.getAll("kind[]"), query.getAll("status[]")]).toEqual([["privacy_request"], ["failed"]])
+    expect(where()).toMatch(/kind=.*status=/)
+  })
+
+  it("says that no job is left by the filters", async () => {
+    fakeServer({ [list]: answer([]) })
+    const status = encodeURIComponent(JSON.stringify(["failed"]))
+    await openPage({ at: `/page?status=${status}`, page: <JobTable />, language: "it" })
+
+    expect(await screen.findByText("Nessun lavoro trovato")).toBeTruthy()
+    expect(screen.queryByText("Ancora nessun lavoro")).toBeNull()
   })
 
   it("leafs", async () => {
