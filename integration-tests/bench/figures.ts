@@ -1,14 +1,23 @@
-/** One line of the report: a measured value beside what it should reach. */
+import type { PartName } from "./part-names"
+
+type Unit = "" | " ×" | " ms" | " %"
+
+/** One line of the report: a measured value beside what it should reach, if it should. */
 export type Figure = {
-  part: string
+  /** Its name in the report, which says there how to read it. */
+  part: PartName
   what: string
-  target: { at: "least" | "most"; value: number; unit: "" | " ×" | " ms" | " %" }
+  target: { at: "least" | "most"; value: number; unit: Unit } | { at: "none"; unit: Unit }
   measured: number
   /** The two measured sides, in words: `412/s against 455/s`. */
   detail: string
 }
 
-export function isMet({ target, measured }: Figure): boolean {
+/** Null: there is nothing to reach. */
+export function isMet({ target, measured }: Figure): boolean | null {
+  if (target.at === "none") {
+    return null
+  }
   return target.at === "least" ? measured >= target.value : measured <= target.value
 }
 

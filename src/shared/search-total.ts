@@ -40,8 +40,9 @@ export function placesOf(
 /** The condition in a form that no index answers, so that the rows at hand are looked at. */
 export const isHit = ({ column }: Search) => `case when ${column} @@ (select query from asked) then true else false end`
 
-/** The condition in the form that the words' index answers. */
-export const isLookedUp = (search: Search) => `${search.column} @@ (select lookup from seen) and ${isHit(search)}`
+/** The condition in the form that the words' index answers; where it is asked for some of the words, rows tell the rest. */
+export const isLookedUp = (search: Search) =>
+  `${search.column} @@ (select lookup from seen) ${search.words.length > 1 ? `and ${isHit(search)}` : ""}`
 
 /**
  * Parts of a statement that count, up to one more than `exactCount`, what a search finds in a list; the last is

@@ -22,7 +22,7 @@ export async function measureDeadlines(benchmark: Benchmark): Promise<Figure[]> 
 
   return [
     {
-      part: "f",
+      part: "sweep",
       what: `Sweep over ${running} running clocks of which ${due} have run out, with histories, outbox and events, against the one UPDATE of deadlines and cases that it comes down to, in speed`,
       target: { at: "least", value: 0.3, unit: "" },
       measured: update / sweep,
