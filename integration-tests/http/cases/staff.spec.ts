@@ -172,6 +172,21 @@ httpSuite("cases-staff", makeCaseStock, (shop) => {
     expect(related.cases.map(({ id }: { id: string }) => id)).toEqual([body.case.id])
   })
 
+  it("a follow-up is a complaint only with what is sought, and has the coverage of its own moment", async () => {
+    const { body: first } = await open()
+    const complain = (rest: object) =>
+      act(first.case.id, "followUp", { service_id: shop.services.complaint, description: "Never again", ...rest })
+    const nothing = await complain({})
+    const { status, body } = await complain({ remedy_sought: "refund" })
+
+    expect([nothing.status, nothing.body.message]).toEqual([400, expect.stringContaining("remedy_sought")])
+    expect(status).toBe(200)
+    expect(body.case).toMatchObject({ service_kind: "complaint", remedy_sought: "refund", follows_id: first.case.id })
+    const [before, now] = [first.case.items[0].coverage, body.case.items[0].coverage]
+    expect(now.result).toBe(before.result)
+    expect(Date.parse(now.assessed_at)).toBeGreaterThan(Date.parse(before.assessed_at))
+  })
+
   it("the inbox filters, searches, counts, and does things to many", async () => {
     const { body: one } = await open({ assignee_id: shop.agent.id })
     const { body: two } = await open({

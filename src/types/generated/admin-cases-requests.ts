@@ -181,6 +181,8 @@ export type AdminCasesFollowUpBody = {
   /** The same service if left out */
   service_id?: string
   description: string
+  /** The same if left out; a complaint needs one */
+  remedy_sought?: CaseRemedy
 }
 
 /** Of `POST /admin/after-sales/cases/:id/steps/:step_id`. */

@@ -133,6 +133,7 @@ export const mergeBody = z.strictObject({ into_id: recordId, rev })
 export const followUpBody = z.strictObject({
   service_id: recordId.optional().meta({ description: "The same service if left out" }),
   description: freeText({ max: 5_000 }),
+  remedy_sought: caseRemedy.optional().meta({ description: "The same if left out; a complaint needs one" }),
 })
 export const reviewBody = z.strictObject({ outcome: z.enum(["no_danger", "reported", "recalled"]), rev })
 export const acknowledgeBody = z.strictObject({ rev })
