@@ -38,7 +38,7 @@ describeCases("two at once", ({ service, sql }) => {
         () => service.changeStatus({ ...saw, action: "start", actor: agent }),
         () => service.acknowledge({ ...saw, actor: colleague })
       )
-      expect(fates.toSorted()).toEqual(["case_changed", "case_changed", "case_changed", "done"])
+      expect([...fates].sort()).toEqual(["case_changed", "case_changed", "case_changed", "done"])
       expect((await service.retrieveAdminCase(id)).rev).toBe(rev + 1)
       expect(await kinds(id)).toHaveLength(2)
       await isWhole(id)
@@ -73,7 +73,7 @@ describeCases("two at once", ({ service, sql }) => {
         () => service.changeStatus({ id, action: "resolve", resolution_code: "solved", actor: agent }),
         () => service.changeStatus({ id, action: "cancel", ...annas })
       )
-      expect(fates.toSorted()).toEqual(["case_changed", "done"])
+      expect([...fates].sort()).toEqual(["case_changed", "done"])
       const { status } = await service.retrieveAdminCase(id)
       expect(await kinds(id)).toEqual(["created", "status_changed", status])
     })
@@ -164,10 +164,10 @@ describeCases("two at once", ({ service, sql }) => {
       () => service.answerQuestion({ id, right_claimed: "guarantee", ...annas }),
       () => service.answerQuestion({ id, right_claimed: "withdrawal", ...annas })
     )
-    expect(answers.toSorted()).toEqual(["done", "no_question"])
+    expect([...answers].sort()).toEqual(["done", "no_question"])
     const reviews = await twice(() => service.reviewSafety({ id, outcome: "no_danger", actor: agent }))
-    expect(reviews.toSorted()).toEqual(["done", "no_safety_review"])
-    expect((await twice(() => service.completeStep(one))).toSorted()).toEqual(["done", "step_settled"])
+    expect([...reviews].sort()).toEqual(["done", "no_safety_review"])
+    expect((await twice(() => service.completeStep(one))).sort()).toEqual(["done", "step_settled"])
     const told = await kinds(id)
     for (const kind of ["acknowledged", "question_answered", "safety_reviewed", "step_completed"]) {
       expect([kind, told.filter((one) => one === kind).length]).toEqual([kind, 1])
@@ -188,14 +188,14 @@ describeCases("two at once", ({ service, sql }) => {
       () => service.createCase(request({ idempotency_key: "k2", actor: agent }))
     )
     expect(bodies[2]).toBe("done")
-    expect(bodies.slice(0, 2).toSorted()).toEqual(["done", "idempotency_key_reused"])
+    expect(bodies.slice(0, 2).sort()).toEqual(["done", "idempotency_key_reused"])
     const { id } = same[0].case
     const words = (body: string) => () => service.addMessage({ case_id: id, body, idempotency_key: "m1", ...annas })
     expect((await fatesOf(words("a"), words("a"), words("b"))).filter((fate) => fate === "done").length).toBeLessThan(3)
     expect((await service.retrieveAdminCase(id)).messages).toHaveLength(1)
     const follow = { ...request(), case_id: id, idempotency_key: "f1", actor: agent, items: undefined }
     const follows = await Promise.all([service.followUp(follow), service.followUp(follow)])
-    expect(follows.map(({ is_new }) => is_new).toSorted()).toEqual([false, true])
+    expect(follows.map(({ is_new }) => is_new).sort()).toEqual([false, true])
     expect((await kinds(id)).filter((kind) => kind === "followed_up")).toHaveLength(1)
   })
 

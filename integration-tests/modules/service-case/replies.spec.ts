@@ -27,7 +27,7 @@ describeCases("ready replies", ({ service, sql }) => {
       () => make("Fast"),
       () => make("Fast")
     )
-    expect(race.toSorted()).toEqual(["done", "name_taken", "name_taken"])
+    expect([...race].sort()).toEqual(["done", "name_taken", "name_taken"])
     expect(await names()).toEqual(["Another", "Fast", "On its way"])
   })
 
@@ -43,7 +43,7 @@ describeCases("ready replies", ({ service, sql }) => {
       () => service.updateReply({ ...saw, content: { name: "One" } }),
       () => service.updateReply({ ...saw, content: { name: "Two" } })
     )
-    expect(race.toSorted()).toEqual(["done", "reply_changed"])
+    expect([...race].sort()).toEqual(["done", "reply_changed"])
     await make("Taken")
     const before = await everything(sql)
     expect(await fatesOf(() => service.updateReply({ id, content: { name: "Taken" } }))).toEqual(["name_taken"])

@@ -34,7 +34,7 @@ export async function settleDue(sql: Sql, scope: DueScope): Promise<DueClaim[]> 
      due as materialized (
        select d.id, d.due_at < moment.at as is_breach, c.priority, c.assignee_id, moment.at
        from moment cross join after_sales_case_deadline d join after_sales_case c on c.id = d.case_id
-       where d.next_at < moment.at and d.deleted_at is null ${one === null ? "" : "and d.case_id = ?"}
+       where d.next_at < moment.at and d.deleted_at is null and c.deleted_at is null ${one === null ? "" : "and d.case_id = ?"}
        order by d.next_at limit ? for update of c ${one === null ? "skip locked" : ""}),
      marked as (
        update after_sales_case_deadline d set updated_at = now(),

@@ -112,7 +112,7 @@ describe("words", () => {
   it("come back as they went in, or are refused; never cut or changed but for blanks at their ends", () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 50, unit: "binary" }), (body) => {
-        const isStorable = body.trim() !== "" && !body.includes("\0") && body.isWellFormed()
+        const isStorable = body.trim() !== "" && !body.includes("\0") && !/\p{Cs}/u.test(body)
         if (isStorable) {
           expect(readBody(body)).toBe(body.trim())
         } else {
