@@ -9,11 +9,15 @@ export const AgentTable = () => {
   const { t } = useTranslation("afterSales")
   const days = useDays()
   const { can } = usePermissions()
-  const { agents = [], isLoading } = useAgents()
+  const { agents = [], isLoading, isError, error } = useAgents()
   const { mutateAsync, isPending } = useSetAgent()
 
   const change = async (user_id: string, is_active: boolean) => {
     await mutateAsync({ user_id, is_active }, { onSuccess: () => toast.success(t("agents.saved")) }).catch(() => null)
+  }
+
+  if (isError) {
+    throw error
   }
 
   return (
@@ -37,7 +41,14 @@ export const AgentTable = () => {
           <Table.Body>
             {agents.map((agent) => (
               <Table.Row key={agent.user_id}>
-                <Table.Cell className="max-w-[240px] truncate">{agent.name ?? agent.email}</Table.Cell>
+                <Table.Cell className="max-w-[240px] truncate">
+                  {agent.name ?? agent.email}
+                  {agent.is_away && (
+                    <Text size="xsmall" className="text-ui-fg-subtle">
+                      {t("agents.awayUntil", { date: days.time(agent.away_until) })}
+                    </Text>
+                  )}
+                </Table.Cell>
                 <Table.Cell className="tabular-nums">{agent.open_cases}</Table.Cell>
                 <Table.Cell>{days.date(agent.last_assigned_at)}</Table.Cell>
                 <Table.Cell>

@@ -11,11 +11,25 @@ import { FileRow } from "../common/file-row"
 import { FormDrawer } from "../common/form-drawer"
 import { TextField } from "../common/text-field"
 
+/** What stands in a language at present: the draft where there is one, which the new text takes the place of. */
+function textIn({ versions }: AdminInstructionDetail, language: string): string {
+  const own = versions.filter((version) => version.language === language)
+  const newest = own.find(({ status }) => status === "draft") ?? own.find(({ status }) => status === "published")
+  return newest?.body ?? ""
+}
+
 /** A draft in one language, as text or as a file. */
 export const InstructionDraftForm = ({ instruction }: { instruction: AdminInstructionDetail }) => {
   const { t } = useTranslation("afterSales")
   const languageName = useLanguageNames()
-  const { values, set, isDirty } = useValues({ language: "en", body: "", file: null as File | null })
+  const { values, set } = useValues({ language: "en", body: textIn(instruction, "en"), file: null as File | null })
+  const isTyped = values.body !== textIn(instruction, values.language)
+  const choose = (language: string) => {
+    set("language", language)
+    if (!isTyped) {
+      set("body", textIn(instruction, language))
+    }
+  }
   const { mutateAsync, isPending } = useDraftInstruction(instruction.id)
 
   return (
@@ -25,14 +39,14 @@ export const InstructionDraftForm = ({ instruction }: { instruction: AdminInstru
       onSubmit={() => mutateAsync({ ...values, body: values.body.trim() })}
       success={t("instructions.draft.success")}
       isComplete={values.file !== null || values.body.trim() !== ""}
-      isDirty={isDirty || values.file !== null}
+      isDirty={isTyped || values.file !== null}
       isPending={isPending}
     >
       <ChoiceField
         label={t("fields.language")}
         value={values.language}
         choices={offeredLanguages.map((value) => ({ value, label: languageName(value) }))}
-        onChange={(language) => set("language", language)}
+        onChange={choose}
       />
       {!values.file && (
         <TextField

@@ -3,6 +3,7 @@ import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import { useInstructions } from "../../hooks/api/instructions"
+import { useRefusalText } from "../../hooks/use-refusal-text"
 import { useTextOf } from "../../hooks/use-text-of"
 import { ActionsMenu } from "../common/actions-menu"
 import { Section } from "../common/section"
@@ -14,6 +15,7 @@ const shown = 20
 export const ProductInstructionsSection = ({ productId }: { productId: string }) => {
   const { t } = useTranslation("afterSales")
   const textOf = useTextOf()
+  const refusalText = useRefusalText()
   const { instructions, isError, error } = useInstructions({ product_id: productId, limit: shown, order: "code" })
 
   return (
@@ -37,7 +39,7 @@ export const ProductInstructionsSection = ({ productId }: { productId: string })
         />
       }
     >
-      {isError && <SectionNote>{error.message}</SectionNote>}
+      {isError && <SectionNote>{refusalText(error)}</SectionNote>}
       {instructions?.length === 0 && <SectionNote>{t("instructions.none")}</SectionNote>}
       {instructions?.map((instruction) => (
         <Link

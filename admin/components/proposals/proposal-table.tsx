@@ -13,8 +13,8 @@ export const ProposalTable = () => {
   const { t, i18n } = useTranslation("afterSales")
   const query = useTableQuery<AdminProposalsListQuery>({ filters: proposalFilterNames, order: "due_on" })
   const { proposals, ...answer } = useProposals({
-    status: "open",
     ...query,
+    status: query.status ?? "open",
     locale: i18n.language,
   })
   const columns = useProposalColumns()

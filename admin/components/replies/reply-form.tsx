@@ -16,6 +16,8 @@ export const ReplyForm = ({ reply }: { reply?: AdminReply }) => {
   const prompt = usePrompt()
   const navigate = useNavigate()
   const [key] = useState(newKey)
+  // What was seen when the form was opened: a change that is read meanwhile has not been.
+  const [rev] = useState(reply?.rev)
   const { values, set, isDirty } = useValues({ name: reply?.name ?? "", texts: reply?.texts ?? {} })
   const creating = useCreateReply()
   const updating = useUpdateReply(reply?.id ?? "")
@@ -33,7 +35,8 @@ export const ReplyForm = ({ reply }: { reply?: AdminReply }) => {
     const answer = isSure ? await deleteReply(undefined).catch(() => null) : null
     if (answer) {
       toast.success(t("replies.remove.success"))
-      void navigate("/settings/after-sales/replies", { replace: true })
+      // What was typed is not lost by leaving: there is nothing left to keep it.
+      void navigate("/settings/after-sales/replies", { replace: true, state: { isSubmitSuccessful: true } })
     }
   }
 
@@ -41,9 +44,7 @@ export const ReplyForm = ({ reply }: { reply?: AdminReply }) => {
     <FormDrawer
       title={t(reply ? "replies.edit" : "replies.create")}
       description={t("replies.variables")}
-      onSubmit={async () =>
-        reply ? updating.mutateAsync({ ...body, rev: reply.rev }) : creating.mutateAsync({ key, ...body })
-      }
+      onSubmit={async () => (reply ? updating.mutateAsync({ ...body, rev }) : creating.mutateAsync({ key, ...body }))}
       success={t("replies.saved")}
       isComplete={body.name !== "" && Object.keys(texts).length > 0}
       isDirty={isDirty}

@@ -1,3 +1,4 @@
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { AdminServiceDetail } from "../../../src/types"
 import { useUpdateService } from "../../hooks/api/services"
@@ -8,6 +9,8 @@ import { bodyOf, isDetectionComplete, valuesOf } from "./service-values"
 
 export const ServiceEditForm = ({ service }: { service: AdminServiceDetail }) => {
   const { t } = useTranslation("afterSales")
+  // What was seen when the form was opened: a change that is read meanwhile has not been.
+  const [rev] = useState(service.rev)
   const { values, set, isDirty } = useValues(valuesOf(service))
   const { mutateAsync, isPending } = useUpdateService(service.id)
 
@@ -15,7 +18,7 @@ export const ServiceEditForm = ({ service }: { service: AdminServiceDetail }) =>
     <FormDrawer
       title={t("services.edit.title")}
       description={service.status === "published" ? t("services.edit.published") : undefined}
-      onSubmit={() => mutateAsync({ ...bodyOf(values), rev: service.rev })}
+      onSubmit={() => mutateAsync({ ...bodyOf(values), rev })}
       success={t("services.edit.success")}
       isComplete={isDetectionComplete(values.detection)}
       isDirty={isDirty}

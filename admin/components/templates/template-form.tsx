@@ -1,4 +1,5 @@
 import { Button, Text, toast, usePrompt } from "@medusajs/ui"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { AdminTemplate } from "../../../src/types"
 import { useResetTemplate, useUpdateTemplate } from "../../hooks/api/templates"
@@ -12,7 +13,10 @@ export const TemplateForm = ({ template }: { template: AdminTemplate }) => {
   const { t } = useTranslation("afterSales")
   const prompt = usePrompt()
   const { code, locale } = template
-  const { values, set, isDirty } = useValues({ subject: template.subject, text: template.text })
+  const { shipped } = template
+  const [stored, setStored] = useState({ subject: template.subject, text: template.text, rev: template.rev })
+  const { values, set } = useValues({ subject: template.subject, text: template.text })
+  const isDirty = values.subject !== stored.subject || values.text !== stored.text
   const { mutateAsync, isPending } = useUpdateTemplate(code)
   const { mutateAsync: reset } = useResetTemplate(code)
 
@@ -26,8 +30,9 @@ export const TemplateForm = ({ template }: { template: AdminTemplate }) => {
     if (isSure) {
       await reset(locale, {
         onSuccess: () => {
-          set("subject", template.shipped.subject)
-          set("text", template.shipped.text)
+          setStored({ ...shipped, rev: 0 })
+          set("subject", shipped.subject)
+          set("text", shipped.text)
           toast.success(t("templates.reset.success"))
         },
       }).catch(() => null)
@@ -38,7 +43,7 @@ export const TemplateForm = ({ template }: { template: AdminTemplate }) => {
     <FormDrawer
       title={t(`templates.code.${code}`)}
       description={t("templates.variables", { names: template.variables.join(", ") })}
-      onSubmit={() => mutateAsync({ locale, ...values, rev: template.rev || undefined })}
+      onSubmit={() => mutateAsync({ locale, ...values, rev: stored.rev || undefined })}
       success={t("templates.saved")}
       isComplete={values.subject.trim() !== "" && values.text.trim() !== ""}
       isDirty={isDirty}
@@ -57,7 +62,7 @@ export const TemplateForm = ({ template }: { template: AdminTemplate }) => {
         value={values.text}
         onChange={(text) => set("text", text)}
       />
-      {template.is_changed && (
+      {stored.rev > 0 && (
         <Button type="button" size="small" variant="secondary" className="self-start" onClick={() => void goBack()}>
           {t("templates.reset.open")}
         </Button>

@@ -1,0 +1,252 @@
+/** @jest-environment ./dev/tests/browser.cjs */
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react"
+import type { AdminInstructionDetail, AdminInstructionVersion } from "../../../../src/types"
+import { anInstruction, wording } from "../../../__tests__/harness/an-instruction"
+import { fakeServer, Refused } from "../../../__tests__/harness/fake-server"
+import { choose, openMenu, pick, press, write } from "../../../__tests__/harness/fill-in"
+import { may } from "../../../__tests__/harness/may"
+import { openPage } from "../../../__tests__/harness/open-page"
+import { answer, canSend, isDone, typed, valueOf, written } from "../../../__tests__/harness/settings"
+import { InstructionDraftForm } from "../instruction-draft-form"
+import { InstructionGeneralSection } from "../instruction-general-section"
+import { InstructionVersionsSection } from "../instruction-versions-section"
+
+const at = "/admin/after-sales/instructions/asins_1"
+const ok = { instruction: anInstruction() }
+const draft = wording({
+  id: "asinv_2",
+  language: "it",
+  status: "draft",
+  body: "Sciacquare ogni sera.",
+  published_at: null,
+})
+const pdf = wording({ id: "asinv_3", kind: "file", body: null, file_name: "lario.pdf", mime: "application/pdf" })
+
+describe("the head of instructions", () => {
+  const open = (changes: Partial<AdminInstructionDetail> = {}) =>
+    openPage({ at: "/page", page: <InstructionGeneralSection instruction={anInstruction(changes)} /> })
+
+  it("names their product and leads to it", async () => {
+    fakeServer({
+      "GET /admin/products": { products: [{ id: "prod_1", title: "Lario Duo" }], count: 1, offset: 0, limit: 50 },
+    })
+    await open({ languages: ["en", "de"] })
+
+    expect((await screen.findByRole("link", { name: "Lario Duo" })).getAttribute("href")).toBe("/products/prod_1")
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Manual")
+    expect(valueOf("Published in")).toBe("en, de")
+  })
+
+  it("keeps the id of a product that the catalogue no longer has", async () => {
+    fakeServer({})
+    await open({ names: {}, languages: [] })
+
+    expect(screen.getByRole("link", { name: "prod_1" })).toBeTruthy()
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("manual")
+    expect(valueOf("Published in")).toBe("-")
+  })
+})
+
+describe("the versions of instructions", () => {
+  const open = (versions: AdminInstructionVersion[], language?: "it") =>
+    openPage({ at: "/page", page: <InstructionVersionsSection instruction={anInstruction({ versions })} />, language })
+  const menu = "Actions for Italian, version 1"
+
+  it("stand with language, day, state, and their text or the name of their file", async () => {
+    fakeServer({})
+    await open([draft, wording(), pdf])
+
+    expect(screen.getByText("Italian · Version 1")).toBeTruthy()
+    expect(screen.getAllByText("English · Version 1").length).toBe(2)
+    expect(screen.getByText("Sciacquare ogni sera.")).toBeTruthy()
+    expect(screen.getByText("lario.pdf")).toBeTruthy()
+    expect(screen.getByText("Draft")).toBeTruthy()
+  })
+
+  it("say so when there are none", async () => {
+    fakeServer({})
+    await open([])
+
+    expect(screen.getByText("There is no text or file yet.")).toBeTruthy()
+  })
+
+  it("are published in their own language after a yes", async () => {
+    const server = fakeServer({ [`POST ${at}/publish`]: ok })
+    await open([draft, wording()])
+    expect(await openMenu(menu)).toEqual(["Publish"])
+    await pick("Publish")
+    await answer("Cancel")
+    expect(server.sent(`POST ${at}/publish`)).toEqual([])
+    await openMenu(menu)
+    await pick("Publish")
+    await answer("Publish")
+
+    expect(written(server, `POST ${at}/publish`)).toEqual({ language: "it" })
+    expect(await screen.findByText("The instructions are published")).toBeTruthy()
+  })
+
+  it("are retired after a yes that says that they are kept as evidence", async () => {
+    const server = fakeServer({ [`POST ${at}/retire`]: ok })
+    await open([wording()])
+    await openMenu("Actions for English, version 1")
+    await pick("Retire")
+    expect(await screen.findByText("Customers no longer see them. They are kept as evidence.")).toBeTruthy()
+    await answer("Retire")
+
+    expect(written(server, `POST ${at}/retire`)).toEqual({ language: "en" })
+  })
+
+  it("say a refusal in the reader's language", async () => {
+    fakeServer({ [`POST ${at}/retire`]: new Refused(409, { type: "conflict", code: "not_published", message: "no" }) })
+    await open([wording()], "it")
+    await openMenu("Azioni su Inglese, versione 1")
+    await pick("Ritira")
+    await answer("Ritira")
+
+    expect(await screen.findByText(/Non è pubblicat/)).toBeTruthy()
+  })
+
+  it("hand out their file under its own name, and say when it can't be read", async () => {
+    const names: string[] = []
+    const click = jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
+      this: HTMLAnchorElement
+    ) {
+      names.push(this.download)
+    })
+    Object.assign(URL, { createObjectURL: () => "blob:1", revokeObjectURL: () => undefined })
+    const server = fakeServer({ [`GET ${at}/file`]: "%PDF-1.7" })
+    await open([pdf])
+    await openMenu("Actions for English, version 1")
+    await pick("Download")
+    await waitFor(() => expect(names).toEqual(["lario.pdf"]))
+    expect(Object.fromEntries(server.sent(`GET ${at}/file`)[0].query)).toEqual({ language: "en", version: "1" })
+
+    server.answer(`GET ${at}/file`, new Refused(404, { type: "not_found", message: "gone" }))
+    await openMenu("Actions for English, version 1")
+    await pick("Download")
+    expect(await screen.findByText("This no longer exists.")).toBeTruthy()
+    expect(names.length).toBe(1)
+    click.mockRestore()
+  })
+
+  it("offer to each reader what their role allows, and nothing for what is over", async () => {
+    fakeServer(may(["instructions.publish"]))
+    const retired = wording({ id: "asinv_4", language: "de", status: "retired" })
+    await open([draft, wording(), retired])
+    await screen.findByRole("button", { name: menu })
+
+    expect(screen.getAllByRole("button").length).toBe(1)
+  })
+})
+
+describe("a new text or file", () => {
+  const form = async (changes: Partial<AdminInstructionDetail> = {}) => {
+    const server = fakeServer({ [`POST ${at}/versions`]: ok, [`POST ${at}/file`]: ok })
+    const where = await openPage({
+      at: "/page/form",
+      form: <InstructionDraftForm instruction={anInstruction({ versions: [], ...changes })} />,
+    })
+    return { server, where }
+  }
+  const take = (name: string) =>
+    act(async () => {
+      const file = new File(["%PDF-1.7"], name, { type: "application/pdf" })
+      fireEvent.change(screen.getByLabelText("Choose a file instead", { selector: "input" }), {
+        target: { files: [file] },
+      })
+    })
+
+  it("is a text in one language, without the blanks around it", async () => {
+    const { server, where } = await form()
+    expect(canSend()).toBe(false)
+    write("Text", "   ")
+    expect(canSend()).toBe(false)
+    choose("Language", "de")
+    write("Text", " Abends spülen. ")
+    await press("Save")
+
+    await isDone(where, "The draft was saved")
+    expect(written(server, `POST ${at}/versions`)).toEqual({ language: "de", body: "Abends spülen." })
+  })
+
+  it("goes on from what stands in that language, so that no draft is overwritten unseen", async () => {
+    const { server } = await form({ versions: [draft, wording({ language: "it", body: "Vecchio." }), wording()] })
+    expect(typed("Text")).toBe("Rinse the group every evening.")
+    choose("Language", "it")
+    expect(typed("Text")).toBe("Sciacquare ogni sera.")
+    choose("Language", "fr")
+    expect(typed("Text")).toBe("")
+    write("Text", "Rincer")
+    choose("Language", "it")
+    expect(typed("Text")).toBe("Rincer")
+    await press("Save")
+
+    expect(written(server, `POST ${at}/versions`)).toEqual({ language: "it", body: "Rincer" })
+  })
+
+  it("is a file in the text's place, which is sent as it is", async () => {
+    const { server, where } = await form()
+    write("Text", "to be replaced")
+    await take("lario.pdf")
+    expect(screen.queryByLabelText("Text")).toBeNull()
+    expect(screen.getByText("lario.pdf")).toBeTruthy()
+    choose("Language", "it")
+    await press("Save")
+
+    await isDone(where, "The draft was saved")
+    const [{ query, body }] = server.sent(`POST ${at}/file`)
+    expect(query.get("language")).toBe("it")
+    expect(((body as FormData).get("file") as File).name).toBe("lario.pdf")
+    expect(server.sent(`POST ${at}/versions`)).toEqual([])
+  })
+
+  it("brings the text back when the file is taken away", async () => {
+    const { server } = await form()
+    write("Text", "Rinse.")
+    await take("lario.pdf")
+    await press("Remove")
+    expect(typed("Text")).toBe("Rinse.")
+    await press("Save")
+
+    expect(written(server, `POST ${at}/versions`)).toEqual({ language: "en", body: "Rinse." })
+  })
+
+  it("takes a file that is dropped", async () => {
+    const { server } = await form()
+    const file = new File(["x"], "dropped.png", { type: "image/png" })
+    fireEvent.drop(screen.getByRole("button", { name: /Choose a file instead/ }), { dataTransfer: { files: [file] } })
+    expect(screen.getByText("dropped.png")).toBeTruthy()
+    await press("Save")
+
+    expect(server.sent(`POST ${at}/file`).length).toBe(1)
+  })
+
+  it.each([
+    [413, "A file may have 15 MB at most"],
+    [415, "The file is none of PDF, JPEG, PNG, WebP, MP4"],
+  ])("stays open when the file is refused with %i, and says why", async (status, message) => {
+    const { server, where } = await form()
+    server.answer(`POST ${at}/file`, new Refused(status, { type: "invalid_data", message }))
+    await take("film.avi")
+    await press("Save")
+
+    expect(await screen.findByText(message)).toBeTruthy()
+    expect(where()).toBe("/page/form")
+    expect(screen.getByText("film.avi")).toBeTruthy()
+  })
+
+  it("asks before a file or a text is lost, and not for a language alone", async () => {
+    const { where } = await form()
+    choose("Language", "de")
+    await press("Cancel")
+    expect(where()).toBe("/page")
+
+    cleanup()
+    const again = await form()
+    await take("lario.pdf")
+    await press("Cancel")
+    expect(within(await screen.findByRole("alertdialog")).getByText("Leave this form?")).toBeTruthy()
+    await answer("Cancel")
+    expect(again.where()).toBe("/page/form")
+  })
+})
