@@ -54,7 +54,7 @@ export function killedDesk(fleet: Fleet): void {
       expect(await brokenPromises(people)).toEqual([])
       expect(await wrongMails(mailLog)).toEqual([])
       expect(await missingFiles()).toEqual([])
-      expect(people.answered.size).toBeGreaterThan(isFull ? 11 : 3)
+      expect(people.answered.size).toBeGreaterThan(isFull ? 11 : 4)
     },
     kills * 20_000 + 120_000
   )

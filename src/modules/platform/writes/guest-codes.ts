@@ -2,6 +2,7 @@ import { createHash, randomInt, timingSafeEqual } from "node:crypto"
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { Sql } from "../../../shared/sql"
 import { codeMinutes, maxCodeTries } from "../domain/guest"
+import { addNotifications, type NewNotification } from "./notifications"
 
 export type RequestGuestCodeInput = {
   email: string
@@ -11,7 +12,7 @@ export type RequestGuestCodeInput = {
   locale: string
 }
 
-/** A code that is yet to be mailed. */
+/** A code and what its mail says. */
 export type IssuedGuestCode = {
   id: string
   email: string
@@ -36,7 +37,10 @@ export async function requestGuestCode(sql: Sql, input: RequestGuestCodeInput): 
 
 type Waiting = Omit<IssuedGuestCode, "code" | "expires_at"> & { order_id: string | null; expires_at: Date }
 
-/** Makes the codes of requests that wait for one, and are still worth it. Those for no order are put aside; each is taken once. */
+/**
+ * Makes the codes of requests that wait for one, and are still worth it, with the messages that carry them: a process
+ * that dies leaves no code that nobody is mailed. Those for no order are put aside; each is taken once.
+ */
 export async function issueGuestCodes(sql: Sql, limit: number): Promise<IssuedGuestCode[]> {
   const rows = await sql<Waiting>(
     `update after_sales_guest_code as code set mailed_at = now(), updated_at = now(),
@@ -60,7 +64,24 @@ export async function issueGuestCodes(sql: Sql, limit: number): Promise<IssuedGu
      from unnest(?::text[], ?::text[]) as made(id, hash) where code.id = made.id`,
     [issued.map(({ id }) => id), issued.map(({ id, code }) => hashOf(id, code))]
   )
+  await addNotifications(sql, issued.map(messageOf))
   return issued
+}
+
+function messageOf({ id, email, order_display_id, locale, code, expires_at }: IssuedGuestCode): NewNotification {
+  return {
+    key: `${id}:guest`,
+    template: "guest_code",
+    recipient_type: "guest",
+    recipient_id: null,
+    to_address: email,
+    locale,
+    subject_type: "order",
+    subject_id: String(order_display_id),
+    data: { order_display_id },
+    secret: code,
+    expires_at,
+  }
 }
 
 /**
