@@ -52,8 +52,9 @@ export const services = {
     services: [
       { id: "assvc_repair", kind: "repair", names: { en: "Repair", it: "Riparazione" } },
       { id: "assvc_enquiry", kind: "enquiry", names: { en: "Enquiry", it: "Richiesta" } },
+      { id: "assvc_complaint", kind: "complaint", names: { en: "Complaint", it: "Reclamo" } },
     ],
-    count: 2,
+    count: 3,
     count_exact: true,
     limit: 100,
     offset: 0,

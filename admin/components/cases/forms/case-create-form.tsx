@@ -11,6 +11,7 @@ import { TextField } from "../../common/text-field"
 import { casePriorities } from "../case-status"
 import { CaseUnitsField } from "./case-units-field"
 import { createBody, createChannels, emptyCase, isCaseComplete } from "./create-values"
+import { RemedyField } from "./remedy-field"
 import { SymptomField } from "./symptom-field"
 
 type CaseCreateFormProps = { orderId?: string; customerId?: string; unitId?: string }
@@ -20,11 +21,11 @@ export const CaseCreateForm = ({ orderId, customerId, unitId }: CaseCreateFormPr
   const { t } = useTranslation("afterSales")
   const textOf = useTextOf()
   const [key] = useState(newKey)
-  const from = { orderId, customerId }
   const { services = [] } = useOfferedServices()
   const { values, set, isDirty } = useValues({ ...emptyCase, unitIds: unitId ? [unitId] : [] })
   const { mutateAsync, isPending } = useCreateCase()
-  const service = services.find(({ id }) => id === values.service)
+  const kind = services.find(({ id }) => id === values.service)?.kind
+  const from = { orderId, customerId, kind }
 
   const create = async () => {
     const answer = await mutateAsync({ key, ...createBody(values, from) })
@@ -75,7 +76,8 @@ export const CaseCreateForm = ({ orderId, customerId, unitId }: CaseCreateFormPr
           />
         </>
       )}
-      <SymptomField kind={service?.kind} value={values.symptom} onChange={(symptom) => set("symptom", symptom)} />
+      <SymptomField kind={kind} value={values.symptom} onChange={(symptom) => set("symptom", symptom)} />
+      {kind === "complaint" && <RemedyField value={values.remedy} onChange={(remedy) => set("remedy", remedy)} />}
       <TextField
         label={t("cases.fields.description")}
         hint={t("inbox.create.descriptionHint")}

@@ -1,4 +1,4 @@
-import type { AdminCasesCreateBody, CasePriority } from "../../../../src/types"
+import type { AdminCasesCreateBody, CasePriority, CaseRemedy, CaseServiceKind } from "../../../../src/types"
 
 export type CreateChannel = NonNullable<AdminCasesCreateBody["channel"]>
 
@@ -10,6 +10,8 @@ export type CreateValues = {
   email: string
   name: string
   symptom?: string
+  /** Of a complaint. */
+  remedy?: CaseRemedy
   description: string
   channel: CreateChannel
   priority: CasePriority
@@ -24,19 +26,20 @@ export const emptyCase: CreateValues = {
   priority: "normal",
 }
 
-type From = { orderId?: string; customerId?: string }
+type From = { orderId?: string; customerId?: string; kind?: CaseServiceKind }
 
-/** Whether everything is there: a service, words, and somebody whose case it is. */
-export function isCaseComplete(values: CreateValues, { customerId }: From): boolean {
+/** Whether everything is there: a service, words, somebody whose case it is, and what a complaint is after. */
+export function isCaseComplete(values: CreateValues, { customerId, kind }: From): boolean {
   const hasOwner = values.unitIds.length > 0 || Boolean(customerId) || /^\S+@\S+$/.test(values.email.trim())
-  return Boolean(values.service) && values.description.trim() !== "" && hasOwner
+  const hasRemedy = kind !== "complaint" || values.remedy !== undefined
+  return Boolean(values.service) && values.description.trim() !== "" && hasOwner && hasRemedy
 }
 
 /**
  * What is sent. The words stand on each unit, for each may go its own way later; whose case it is follows from the
  * units unless somebody else is named.
  */
-export function createBody(values: CreateValues, { orderId, customerId }: From): AdminCasesCreateBody {
+export function createBody(values: CreateValues, { orderId, customerId, kind }: From): AdminCasesCreateBody {
   const words = {
     description: values.description.trim(),
     ...(values.symptom ? { symptom_code: values.symptom } : {}),
@@ -49,6 +52,7 @@ export function createBody(values: CreateValues, { orderId, customerId }: From):
     items: values.unitIds.length ? values.unitIds.map((unit_id) => ({ unit_id, ...words })) : [words],
     channel: values.channel,
     priority: values.priority,
+    ...(kind === "complaint" ? { remedy_sought: values.remedy } : {}),
     ...(orderId ? { order_id: orderId } : {}),
     ...(customerId ? { customer_id: customerId } : {}),
     ...(email && !customerId ? { email } : {}),

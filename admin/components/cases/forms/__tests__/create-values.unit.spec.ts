@@ -31,6 +31,16 @@ describe("a case that an agent takes down", () => {
     expect(isCaseComplete({ ...values, description: "  " }, {})).toBe(false)
   })
 
+  it("says what is sought when it is a complaint, and nothing of it when it is not", () => {
+    const values = { ...filled, unitIds: ["asunit_1"] }
+    expect(isCaseComplete(values, { kind: "complaint" })).toBe(false)
+    expect(isCaseComplete({ ...values, remedy: "refund" }, { kind: "complaint" })).toBe(true)
+    expect(createBody({ ...values, remedy: "refund" }, { kind: "complaint" })).toMatchObject({
+      remedy_sought: "refund",
+    })
+    expect(createBody({ ...values, remedy: "refund" }, { kind: "repair" })).not.toHaveProperty("remedy_sought")
+  })
+
   it("may be about nothing that was sold", () => {
     expect(createBody({ ...filled, email: " anna@example.com ", name: "Anna" }, {})).toMatchObject({
       items: [{ description: "It drips." }],
