@@ -19,9 +19,10 @@ const rowsOf = ({ body }: Response): Row[] => Object.values(body).find(Array.isA
 const idsOf = (answer: Response) => rowsOf(answer).map(({ id }) => id)
 
 httpSuite("paging", makeMany, (shop) => {
+  const queryOf = (route: RouteDefinition) => sampleOf(route.id, shop).query as Query | undefined
   const ask = async (route: RouteDefinition, query: Query = {}) => {
     const headers = route.access.actor === "user" ? shop.manager.headers : shop.anna.headers
-    const answer = await shop.call(route.id, { headers, query: { ...sampleOf(route.id, shop).query, ...query } })
+    const answer = await shop.call(route.id, { headers, query: { ...queryOf(route), ...query } })
     return answer
   }
   const whole = async (route: RouteDefinition, order?: string) => idsOf(await ask(route, { limit: 100, order }))
