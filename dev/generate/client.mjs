@@ -64,6 +64,8 @@ function methodText(route) {
   const hasBody = hasFields(route.bodySchema)
   const needsQuery = Boolean(route.querySchema?.required?.length)
   const file = route.response.contentType && [route.response.contentType].flat().join(", ")
+  // Who asks for JSON gets it parsed, by the dashboard as by Medusa's SDK; a file of JSON comes as it is.
+  const accept = file?.includes("application/json") ? "*/*" : file
   const hasForm = Boolean(route.bodyRule?.form)
   const args = [
     ...params.map((name) => `${camel(name)}: string`),
@@ -76,7 +78,7 @@ function methodText(route) {
     ...(hasForm ? ["body: formOf(body)"] : hasBody ? ["body"] : []),
     ...(hasQuery ? ["query"] : []),
     // Without a content type of ours the browser writes its own, with the boundary.
-    hasForm ? 'headers: { "content-type": null, ...headers }' : file ? `headers: { accept: "${file}", ...headers }` : "headers",
+    hasForm ? 'headers: { "content-type": null, ...headers }' : file ? `headers: { accept: "${accept}", ...headers }` : "headers",
   ]
   const path = params.length
     ? `\`${route.path.replace(/:(\w+)/g, (_, name) => `\${encodeURIComponent(${camel(name)})}`)}\``

@@ -14,9 +14,10 @@ export const ProductSettingForm = ({ setting, onDone }: ProductSettingFormProps)
   const { values, set } = useValues(initial)
   const { mutateAsync, isPending } = useUpdateProductSetting(product_id)
 
-  /** A refusal has been shown by the write itself. */
+  /** A refusal has been shown by the write itself. Only used goods have a guarantee of their own. */
   const submit = async () => {
-    if (await mutateAsync(values).catch(() => undefined)) {
+    const used_guarantee_months = values.condition === "new" ? null : values.used_guarantee_months
+    if (await mutateAsync({ ...values, used_guarantee_months }).catch(() => undefined)) {
       toast.success(t("product.success"))
       onDone()
     }

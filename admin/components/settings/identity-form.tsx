@@ -27,7 +27,16 @@ export const IdentityForm = ({ settings, language }: IdentityFormProps) => {
 
   const submit = () => {
     const { language: chosen, name, address, email, phone } = values
-    return mutateAsync({ identity: { [chosen]: { name, address, email: email || null, phone: phone || null } } })
+    return mutateAsync({
+      identity: {
+        [chosen]: {
+          name: name.trim(),
+          address: address.trim(),
+          email: email.trim() || null,
+          phone: phone.trim() || null,
+        },
+      },
+    })
   }
 
   return (

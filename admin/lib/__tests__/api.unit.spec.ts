@@ -53,6 +53,13 @@ describe("what the dashboard asks of the server", () => {
     await expect(api.units.list({})).rejects.toMatchObject({ status: 502, message: "Bad Gateway", code: undefined })
   })
 
+  it("gives a file of JSON as it comes too", async () => {
+    fakeServer({ "GET /admin/after-sales/privacy-requests/r1/file": '{"cases": []}' })
+    const file = await api.privacyRequests.file("r1")
+
+    expect(await file.text()).toBe('{"cases": []}')
+  })
+
   it("gives a file as it comes", async () => {
     fakeServer({ "GET /admin/after-sales/units/export": "id,status\nu1,delivered\n" })
     const file = await api.units.export({})

@@ -55,6 +55,13 @@ describe("the typed client", () => {
     expect(sent.map(({ init }) => init.headers)).toEqual([{ accept: "application/pdf" }, { accept: "text/csv" }])
   })
 
+  it("never asks for a file in a way that has it parsed", async () => {
+    const { sent, client } = recording()
+    await client.admin.privacyRequests.file("aspriv_1")
+
+    expect(sent.map(({ init }) => init.headers)).toEqual([{ accept: "*/*" }])
+  })
+
   it("shows a guest's token while there is one, and what the caller sets goes before it", async () => {
     const sent: Sent[] = []
     const fetch = async (input: unknown, init: unknown) => {

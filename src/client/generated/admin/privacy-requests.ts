@@ -62,7 +62,7 @@ export class AdminPrivacyRequestsResource {
   /** All data of the person in a form that machines read; their files are listed with it. */
   file(id: string, headers?: ClientHeaders) {
     return this.client.fetch<Response>(`/admin/after-sales/privacy-requests/${encodeURIComponent(id)}/file`, {
-      headers: { accept: "application/json", ...headers },
+      headers: { accept: "*/*", ...headers },
     })
   }
 }

@@ -1,47 +1,18 @@
 /** @jest-environment ./dev/tests/browser.cjs */
-import { fireEvent, screen, waitFor, within } from "@testing-library/react"
-import { aJurisdiction } from "../../../__tests__/harness/a-jurisdiction"
-import { aPolicy, aVersion } from "../../../__tests__/harness/a-policy"
+import { fireEvent, screen, waitFor } from "@testing-library/react"
+import { aPolicy } from "../../../__tests__/harness/a-policy"
 import { fakeServer, Refused } from "../../../__tests__/harness/fake-server"
 import { choose, pick, press, seek, turn, write } from "../../../__tests__/harness/fill-in"
 import { openPage } from "../../../__tests__/harness/open-page"
+import { policyShop } from "../../../__tests__/harness/policy-shop"
 import CreatePage from "../../../routes/settings/after-sales/policies/@create/page"
-import EditPage from "../../../routes/settings/after-sales/policies/[id]/@edit/page"
 
 const path = "/admin/after-sales/warranty-policies"
-const shop = {
-  "GET /admin/after-sales/settings": {
-    settings: {
-      identity: { it: { name: "Lario Srl", address: "Via Roma 1", email: null, phone: null } },
-      return_window_days: 14,
-    },
-  },
-  "GET /admin/after-sales/coverage-causes": {
-    coverage_causes: [
-      { code: "wear", label: "Normal wear", is_excludable: true },
-      { code: "hidden", label: "Hidden defect", is_excludable: false },
-    ],
-  },
-  "GET /admin/after-sales/jurisdictions": {
-    jurisdictions: ["it", "at", "eu"].map((country_code) => aJurisdiction({ country_code })),
-  },
-  "GET /admin/products": {
-    products: [
-      { id: "prod_1", title: "Lario Duo" },
-      { id: "prod_2", title: "Lario Uno" },
-    ],
-    count: 2,
-    offset: 0,
-    limit: 10,
-  },
-  "GET /admin/product-tags": { product_tags: [{ id: "ptag_1", value: "espresso" }], count: 1, offset: 0, limit: 10 },
-  "GET /admin/sales-channels": { sales_channels: [{ id: "sc_1", name: "Web" }], count: 1, offset: 0, limit: 10 },
-}
 const saves = (name = "Save") => !(screen.getByRole("button", { name }) as HTMLButtonElement).disabled
 const box = (name: string) => screen.getByRole("checkbox", { name })
 
 async function create(answers: object = {}, language?: "it") {
-  const server = fakeServer({ ...shop, ...answers })
+  const server = fakeServer({ ...policyShop, ...answers })
   const where = await openPage({ at: "/page/form", form: <CreatePage />, language })
   return { server, where, body: () => server.sent(`POST ${path}`).at(-1)?.body }
 }
@@ -207,77 +178,5 @@ describe("a new policy", () => {
 
     expect(await screen.findByText("Leave this form?")).toBeTruthy()
     expect(where()).toBe("/page/form")
-  })
-})
-
-describe("the draft of a policy", () => {
-  const version = aVersion({
-    version: 4,
-    scope_type: "product",
-    scope_ids: ["prod_1"],
-    country_codes: ["it"],
-    exclusions: ["wear"],
-    max_uses: 2,
-  })
-  const published = aVersion({ id: "asver_0", version: 3, status: "published" })
-  const open = async (answers: object, versions = [version, published]) => {
-    const server = fakeServer({
-      ...shop,
-      [`GET ${path}/aspol_1`]: { warranty_policy: aPolicy({ versions }) },
-      ...answers,
-    })
-    const where = await openPage({ at: "/p/aspol_1/form", path: "/p/:id", form: <EditPage /> })
-    return { server, where }
-  }
-
-  it("is changed as it stands", async () => {
-    const { server, where } = await open({ [`POST ${path}/aspol_1`]: { warranty_policy: aPolicy() } })
-    await screen.findByRole("dialog", { name: "Edit version 4" })
-    expect((screen.getByLabelText("Parts (months)") as HTMLInputElement).value).toBe("48")
-    expect((await screen.findByRole("checkbox", { name: "Normal wear" })).getAttribute("aria-checked")).toBe("true")
-    write("Parts (months)", "60")
-    write("Number of uses", "")
-    await press("Save")
-
-    await waitFor(() => expect(where()).toBe("/p/aspol_1"))
-    const { code, kind, ...rest } = server.sent(`POST ${path}/aspol_1`)[0].body as Record<string, unknown>
-    expect([code, kind]).toEqual([undefined, undefined])
-    expect(rest).toMatchObject({
-      months_parts: 60,
-      max_uses: null,
-      scope_type: "product",
-      scope_ids: ["prod_1"],
-      country_codes: ["it"],
-      exclusions: ["wear"],
-      name: version.name,
-    })
-  })
-
-  it("shows what it is for by name, which can be taken away", async () => {
-    const { server } = await open({ [`POST ${path}/aspol_1`]: { warranty_policy: aPolicy() } })
-    const chip = (await screen.findByText("Lario Duo", { selector: "span.truncate" })).parentElement as HTMLElement
-    fireEvent.click(within(chip).getByRole("button"))
-    await press("Save")
-
-    await waitFor(() =>
-      expect(server.sent(`POST ${path}/aspol_1`)[0].body).toMatchObject({ scope_type: "product", scope_ids: [] })
-    )
-  })
-
-  it("says that it is a draft no more, and stays", async () => {
-    const gone = new Refused(409, { type: "conflict", code: "not_a_draft", message: "published" })
-    const { where } = await open({ [`POST ${path}/aspol_1`]: gone })
-    await screen.findByRole("dialog")
-    await press("Save")
-
-    expect(await screen.findByText("Only a draft can be changed.")).toBeTruthy()
-    expect(where()).toBe("/p/aspol_1/form")
-  })
-
-  it("is no form where there is no draft", async () => {
-    const { server } = await open({}, [published])
-    await waitFor(() => expect(server.sent(`GET ${path}/aspol_1`).length).toBe(1))
-
-    expect(screen.queryByRole("dialog")).toBeNull()
   })
 })
