@@ -5,19 +5,18 @@ const onDuty = `is_active and (away_until is null or away_until <= now()) and de
 
 /**
  * Who gets the next case: of those who are active and not away, whoever has waited longest. Cases that come at the same
- * moment go to different people as long as there are some. Null when all are away.
+ * moment go to different people as long as there are some; then they wait for each other, so that nobody gets a heap of
+ * them. Null when all are away.
  */
 export async function nextAgent(sql: Sql): Promise<string | null> {
-  const take = (wait: string) =>
-    sql<{ user_id: string }>(
-      `update after_sales_agent set last_assigned_at = clock_timestamp()
-       where user_id = (select user_id from after_sales_agent where ${onDuty}
-         order by last_assigned_at nulls first, user_id limit 1 for update ${wait})
-       returning user_id`
-    )
-  const [free] = await take("skip locked")
-  const [agent] = free ? [free] : await take("")
-  return agent?.user_id ?? null
+  const [free] = await sql<{ user_id: string }>(
+    `update after_sales_agent set last_assigned_at = clock_timestamp()
+     where user_id = (select user_id from after_sales_agent where ${onDuty}
+       order by last_assigned_at nulls first, user_id limit 1 for update skip locked)
+     returning user_id`
+  )
+  const [agent] = free ? [free.user_id] : await nextAgents(sql, [null])
+  return agent
 }
 
 /**
