@@ -28,9 +28,16 @@ httpSuite("reading", makeMany, (shop) => {
   const headersOf = ({ access }: RouteDefinition): Headers =>
     access.actor === "user" ? shop.manager.headers : shop.anna.headers
 
-  /** The id of something that is there: the first of the list under which the route stands. */
+  const found = new Map<string, string | undefined>()
+  /** The id of something that is there: the first of the list under which the route stands. No test makes another. */
   const idFor = async ({ path }: RouteDefinition): Promise<string | undefined> => {
     const [parent] = path.split("/:")
+    if (!found.has(parent)) {
+      found.set(parent, await firstUnder(parent))
+    }
+    return found.get(parent)
+  }
+  const firstUnder = async (parent: string): Promise<string | undefined> => {
     const list = gets.find((route) => route.path === parent && route.query && "limit" in route.query.shape)
     if (!list) {
       return undefined
