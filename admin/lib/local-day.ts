@@ -1,16 +1,18 @@
 /**
  * A local day as a date at its own midnight. `new Date("2027-09-15")` would be midnight in UTC, which is
- * still the 14th for anyone west of Greenwich.
+ * still the 14th for anyone west of Greenwich; and `new Date(26, …)`, of a year that is being typed, is in 1926.
  */
 export function dateOfDay(day: string): Date {
   const [year, month, date] = day.split("-").map(Number)
-  return new Date(year, month - 1, date)
+  const midnight = new Date(2000, 0, 1)
+  midnight.setFullYear(year, month - 1, date)
+  return midnight
 }
 
 /** The local day that a date picker's value stands for, `YYYY-MM-DD`. */
 export function dayOfDate(date: Date): string {
-  const pad = (part: number) => String(part).padStart(2, "0")
-  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`
+  const pad = (part: number, digits = 2) => String(part).padStart(digits, "0")
+  return `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`
 }
 
 /** The day that many days from today, `YYYY-MM-DD`. */
