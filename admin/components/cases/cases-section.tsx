@@ -3,6 +3,7 @@ import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useCases } from "../../hooks/api/cases"
 import { usePermissions } from "../../hooks/api/permissions"
+import { useRefusalText } from "../../hooks/use-refusal-text"
 import { ActionsMenu } from "../common/actions-menu"
 import { RowLink } from "../common/row-link"
 import { Section } from "../common/section"
@@ -16,6 +17,7 @@ const shown = 5
 /** The cases of an order, a customer or a unit, and the way to open another. */
 export const CasesSection = ({ of }: { of: Of }) => {
   const { t } = useTranslation("afterSales")
+  const refusalText = useRefusalText()
   const { can } = usePermissions()
   const { cases, count = 0, isError, error } = useCases({ ...of, limit: shown, order: "-created_at" })
   const address = new URLSearchParams(of).toString()
@@ -36,7 +38,7 @@ export const CasesSection = ({ of }: { of: Of }) => {
         />
       }
     >
-      {isError && <SectionNote>{error.message}</SectionNote>}
+      {isError && <SectionNote>{refusalText(error)}</SectionNote>}
       {cases?.length === 0 && <SectionNote>{t("inbox.section.none")}</SectionNote>}
       {cases?.map((case_) => (
         <CaseLink key={case_.id} case_={case_} />
