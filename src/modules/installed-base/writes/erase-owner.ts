@@ -41,11 +41,12 @@ export async function eraseOwner(sql: Sql, { customer_id, emails, actor }: Erase
        decided_at = case when status = 'pending' then now() else decided_at end,
        from_email = case when from_email = any(?::text[]) then null else from_email end,
        from_customer_id = case when from_customer_id = ? then null else from_customer_id end,
+       requested_by = case when requested_by = ? then null else requested_by end,
        accepted_by_customer_id = case when accepted_by_customer_id = ? then null else accepted_by_customer_id end,
        to_email = case when to_email = any(?::text[]) then ? else to_email end
      where deleted_at is null and (from_customer_id = ? or accepted_by_customer_id = ? or from_email = any(?::text[])
        or to_email = any(?::text[])) returning id`,
-    [emails, customer_id, customer_id, emails, nobody, customer_id, customer_id, emails, emails]
+    [emails, customer_id, customer_id, customer_id, emails, nobody, customer_id, customer_id, emails, emails]
   )
   await appendEvents(
     sql,
