@@ -1,4 +1,4 @@
-/** Events of units. Payload of each: `{ id }`, the unit's id. */
+/** Events of units. Payload of each: `{ id }`, the unit's id, and where it says so one more id. */
 export const UnitEvents = {
   CREATED: "after_sales.unit.created",
   SHIPPED: "after_sales.unit.shipped",
@@ -14,6 +14,7 @@ export const UnitEvents = {
   REGISTERED: "after_sales.unit.registered",
   REGISTRATION_APPROVED: "after_sales.unit.registration_approved",
   REGISTRATION_REJECTED: "after_sales.unit.registration_rejected",
+  /** With `transfer_id`, as the three after it. */
   TRANSFER_REQUESTED: "after_sales.unit.transfer_requested",
   TRANSFER_CANCELLED: "after_sales.unit.transfer_cancelled",
   TRANSFER_DECLINED: "after_sales.unit.transfer_declined",

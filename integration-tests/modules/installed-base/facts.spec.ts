@@ -34,13 +34,21 @@ describeInstalledBase("facts of a unit", ({ service, sql }) => {
   it("are put right with both values and the reason in the history", async () => {
     const unit_id = await sell(anOrder({}, { fulfillments: [aParcel({ delivered_at: delivered })] }))
     const correction = { unit_id, fact: "delivered_at", reason_code: "carrier_evidence", actor: agent, now } as const
-    expect(await service.correctFact({ ...correction, at: installed })).toEqual({ id: unit_id, facts_rev: 2 })
+    expect(await service.correctFact({ ...correction, at: installed })).toEqual({
+      id: unit_id,
+      facts_rev: 2,
+      is_new: true,
+    })
     expect((await history(unit_id)).at(-1)).toEqual({
       kind: "corrected",
       actor_id: "user_agent",
       data: { fact: "delivered_at", from: delivered, to: installed, reason_code: "carrier_evidence" },
     })
-    expect(await service.correctFact({ ...correction, at: installed })).toEqual({ id: unit_id, facts_rev: 2 })
+    expect(await service.correctFact({ ...correction, at: installed })).toEqual({
+      id: unit_id,
+      facts_rev: 2,
+      is_new: false,
+    })
   })
 
   it("that a person took away are not written again by the order", async () => {

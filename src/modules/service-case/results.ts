@@ -22,6 +22,8 @@ export type CreateCaseResult = WriteResult & {
 }
 
 export type ChangeStatusResult = WriteResult & { from: CaseStatus; to: CaseStatus }
+/** With the words that say why. */
+export type ReopenCaseResult = ChangeStatusResult & { message: CaseMessageRecord }
 export type AddMessageResult = {
   message: CaseMessageRecord
   case: CaseRecord

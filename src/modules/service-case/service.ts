@@ -22,6 +22,11 @@ export class ServiceCaseModuleService extends ClockService {
     return this.write_((sql) => writes.changeStatus(sql, this.withWindow_(data)), context)
   }
 
+  /** A resolved case comes back, with words; one transaction for both. */
+  async reopenCase(data: input.ReopenCaseInput, context: Context = {}) {
+    return this.write_((sql) => writes.reopenCase(sql, this.withWindow_(data)), context)
+  }
+
   async addMessage(data: input.AddMessageInput, context: Context = {}) {
     return this.write_((sql) => writes.addMessage(sql, data, this.options_.attachments.maxFiles), context)
   }

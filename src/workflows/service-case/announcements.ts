@@ -5,6 +5,7 @@ import type {
   CaseStatus,
   CreateCaseResult,
   DueClaim,
+  ReopenCaseResult,
 } from "../../modules/service-case"
 import { CaseEvents } from "../events"
 import type { Announcement } from "../steps/announce"
@@ -46,6 +47,12 @@ export function announceStatus(change: {
     ...(from === to ? [] : [{ name: CaseEvents.STATUS_CHANGED, data }]),
     ...(cameBack ? [{ name: CaseEvents.REOPENED, data }] : []),
   ]
+}
+
+/** It came back, and why. */
+export function announceReturn(result: ReopenCaseResult): Announcement[] {
+  const data = { id: result.case.id, message_id: result.message.id }
+  return [...announceStatus(result), { name: CaseEvents.MESSAGE_ADDED, data }]
 }
 
 /** A message that a repeated request has sent before is not told again. */

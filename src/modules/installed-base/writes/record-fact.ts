@@ -17,7 +17,7 @@ export type RecordFactInput = {
 }
 
 export type RecordFactResult = StaleUnit & {
-  /** False when the same fact with the same time was known before. */
+  /** False when it was known so before: nothing was written. */
   is_new: boolean
 }
 

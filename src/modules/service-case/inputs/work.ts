@@ -36,6 +36,11 @@ export type ChangeStatusInput = Acting & {
   reopen_window_days?: number
 }
 
+export type ReopenCaseInput = Omit<ChangeStatusInput, "action" | "cancel_reason" | "resolution_code"> & {
+  /** What is not solved. */
+  message: string
+}
+
 export type AddMessageInput = Acting & {
   case_id: string
   body: string

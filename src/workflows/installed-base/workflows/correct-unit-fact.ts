@@ -24,8 +24,8 @@ export const correctUnitFactWorkflow = createWorkflow(
     const result = correctUnitFactStep(input)
     const warranties = assureUnitsStep(transform({ input }, ({ input }) => ({ units: [{ id: input.unit_id }] })))
     announceStep(
-      transform({ input, warranties }, ({ input, warranties }) => [
-        ...[{ name: UnitEvents.CORRECTED, data: { id: input.unit_id } }],
+      transform({ input, result, warranties }, ({ input, result, warranties }) => [
+        ...(result.is_new ? [{ name: UnitEvents.CORRECTED, data: { id: input.unit_id } }] : []),
         ...announceWarranties(warranties),
       ])
     )

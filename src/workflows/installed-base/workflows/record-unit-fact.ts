@@ -23,8 +23,8 @@ export const recordUnitFactWorkflow = createWorkflow(
     const result = recordUnitFactStep(input)
     const warranties = assureUnitsStep(transform({ input }, ({ input }) => ({ units: [{ id: input.unit_id }] })))
     announceStep(
-      transform({ input, warranties }, ({ input, warranties }) => [
-        ...announceChanges([{ id: input.unit_id, kinds: [input.fact.replace("_at", "")] }]),
+      transform({ input, result, warranties }, ({ input, result, warranties }) => [
+        ...announceChanges(result.is_new ? [{ id: input.unit_id, kinds: [input.fact.replace("_at", "")] }] : []),
         ...announceWarranties(warranties),
       ])
     )

@@ -23,8 +23,8 @@ export const setUnitSerialWorkflow = createWorkflow(
     const result = setUnitSerialStep(input)
     const warranties = assureUnitsStep(transform({ input }, ({ input }) => ({ units: [{ id: input.unit_id }] })))
     announceStep(
-      transform({ input, warranties }, ({ input, warranties }) => [
-        ...[{ name: UnitEvents.SERIAL_SET, data: { id: input.unit_id } }],
+      transform({ input, result, warranties }, ({ input, result, warranties }) => [
+        ...(result.is_new ? [{ name: UnitEvents.SERIAL_SET, data: { id: input.unit_id } }] : []),
         ...announceWarranties(warranties),
       ])
     )

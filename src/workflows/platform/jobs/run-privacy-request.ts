@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { PLATFORM_MODULE, type PlatformModuleService, type PrivacyRequestRecord } from "../../../modules/platform"
+import { PrivacyEvents } from "../../events"
 import { erasePerson } from "../privacy/erase-person"
 import { exportPerson } from "../privacy/export-person"
 import { isHeld } from "../privacy/outcome"
@@ -17,18 +18,21 @@ export const runPrivacyRequest: JobHandler = async ({ container, job, report }) 
     return { stopped: false, result: { privacy_request_id: id, status: request.status } }
   }
   await report({ total: 1 })
+  let isCompleted: boolean
   try {
-    await carryOut(container, request)
+    isCompleted = await carryOut(container, request)
   } catch (error) {
     await platform.movePrivacyRequest({ id, action: "fail" })
     throw error
   }
   await report({ done: 1, accepted: 1 })
 
-  return { stopped: false, result: { privacy_request_id: id } }
+  const tells = isCompleted ? [{ name: PrivacyEvents.COMPLETED, data: { id } }] : []
+  return { stopped: false, result: { privacy_request_id: id }, tells }
 }
 
-async function carryOut(container: MedusaContainer, request: PrivacyRequestRecord): Promise<void> {
+/** @returns false where something open holds a part of it */
+async function carryOut(container: MedusaContainer, request: PrivacyRequestRecord): Promise<boolean> {
   const platform = container.resolve<PlatformModuleService>(PLATFORM_MODULE)
   const { id, kind } = request
   if (kind === "export") {
@@ -36,8 +40,10 @@ async function carryOut(container: MedusaContainer, request: PrivacyRequestRecor
     const { data, outcome } = await exportPerson(container, request)
     const change = { outcome, file: JSON.stringify(data, null, 2), file_days: retention.privacy_file_days }
     await platform.movePrivacyRequest({ id, action: "complete", is_answered: true, ...change })
-    return
+    return true
   }
   const outcome = await erasePerson(container, request, new Date())
-  await platform.movePrivacyRequest({ id, action: isHeld(outcome) ? "hold" : "complete", is_answered: true, outcome })
+  const holds = isHeld(outcome)
+  await platform.movePrivacyRequest({ id, action: holds ? "hold" : "complete", is_answered: true, outcome })
+  return !holds
 }

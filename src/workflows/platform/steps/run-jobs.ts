@@ -1,5 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PLATFORM_MODULE, type PlatformModuleService } from "../../../modules/platform"
+import type { Announcement } from "../../steps/announce"
 import { runJob } from "../jobs/run-job"
 
 export const runJobsStepId = "after-sales-run-jobs"
@@ -8,11 +9,12 @@ export const runJobsStepId = "after-sales-run-jobs"
 export const runJobsStep = createStep(runJobsStepId, async (_: void, { container }) => {
   const platform = container.resolve<PlatformModuleService>(PLATFORM_MODULE)
   const finished: string[] = []
+  const tells: Announcement[] = []
 
   for (let job = await platform.claimJob(); job; job = await platform.claimJob()) {
-    await runJob(container, job)
+    tells.push(...(await runJob(container, job)))
     finished.push(job.id)
   }
 
-  return new StepResponse({ finished })
+  return new StepResponse({ finished, tells })
 })

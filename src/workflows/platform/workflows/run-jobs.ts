@@ -9,7 +9,10 @@ export const runJobsWorkflowId = "after-sales-run-jobs"
 export const runJobsWorkflow = createWorkflow(runJobsWorkflowId, () => {
   const result = runJobsStep()
   announceStep(
-    transform({ result }, ({ result }) => result.finished.map((id) => ({ name: JobEvents.FINISHED, data: { id } })))
+    transform({ result }, ({ result }) => [
+      ...result.tells,
+      ...result.finished.map((id) => ({ name: JobEvents.FINISHED, data: { id } })),
+    ])
   )
 
   return new WorkflowResponse(result)

@@ -6,39 +6,22 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { announceStep } from "../../steps/announce"
-import { announceMessage, announceStatus } from "../announcements"
+import { announceReturn } from "../announcements"
 import { endOrReturn } from "../matters"
-import { addCaseMessageStep } from "../steps/add-case-message"
-import { changeCaseStatusStep, type ChangeCaseStatusInput } from "../steps/change-case-status"
 import { followCaseMattersStep } from "../steps/follow-case-matters"
-
-export type ReopenCaseInput = Omit<ChangeCaseStatusInput, "action"> & {
-  /** What is not solved. */
-  message: string
-}
+import { reopenCaseStep, type ReopenCaseInput } from "../steps/reopen-case"
 
 export const reopenCaseWorkflowId = "after-sales-reopen-case"
 
 /**
- * Its customer says that it is not solved after all, within the days that the shop gives. Their words follow in the
- * conversation; should a process die between the two, the case is open and the words are asked for again.
+ * Its customer says that it is not solved after all, within the days that the shop gives. Their words stand in the
+ * conversation; words that can't be taken leave the case as it was.
  */
 export const reopenCaseWorkflow = createWorkflow(reopenCaseWorkflowId, (input: WorkflowData<ReopenCaseInput>) => {
   const validate = createHook("validate", { input })
-  const result = changeCaseStatusStep(
-    transform({ input }, ({ input: { message: _message, ...rest } }) => ({ ...rest, action: "reopen" as const }))
-  )
-  const said = addCaseMessageStep(
-    transform({ input, result }, ({ input: { id, message, actor, asker, now } }) => ({
-      case_id: id,
-      body: message,
-      actor,
-      asker,
-      now,
-    }))
-  )
+  const result = reopenCaseStep(input)
   followCaseMattersStep(transform({ result }, ({ result }) => ({ cases: endOrReturn(result) })))
-  announceStep(transform({ result, said }, ({ result, said }) => [...announceStatus(result), ...announceMessage(said)]))
+  announceStep(transform({ result }, ({ result }) => announceReturn(result)))
   const caseReopened = createHook("caseReopened", { input, result })
 
   return new WorkflowResponse(result, { hooks: [validate, caseReopened] })
