@@ -6,12 +6,12 @@ import { adminUnitBulkRoutes } from "../bulk-routes"
 import { exportPages } from "../export-pages"
 import { adminUnit } from "../responses"
 
-const columns = Object.keys(adminUnit.shape) as (keyof AdminUnit)[]
+const columns = () => Object.keys(adminUnit.shape) as (keyof AdminUnit)[]
 
 export const GET = serve(
   () => adminUnitBulkRoutes.export,
   async ({ scope, query }) => ({
     filename: "units.csv",
-    content: csvOf(columns, exportPages(installedBaseOf(scope), query)),
+    content: csvOf(columns(), exportPages(installedBaseOf(scope), query)),
   })
 )
