@@ -1,9 +1,10 @@
-import { KeyboundForm, RouteFocusModal, useRouteModal } from "@medusajs/dashboard/components"
+import { RouteFocusModal, useRouteModal } from "@medusajs/dashboard/components"
 import { Button, Heading, Text, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useCreatePolicy } from "../../hooks/api/policies"
 import { useValues } from "../../hooks/use-values"
+import { KeyedForm } from "../common/keyed-form"
 import { LeaveGuard } from "../common/leave-guard"
 import { PolicyFields } from "./policy-fields"
 import { type PolicyIdentity, PolicyIdentityFields } from "./policy-identity-fields"
@@ -24,6 +25,9 @@ export const PolicyCreateForm = () => {
 
   /** A refusal has been shown by the write itself. */
   const submit = async () => {
+    if (code === "") {
+      return
+    }
     const answer = await mutateAsync({ ...identity, code, ...bodyOf(values) }).catch(() => undefined)
     if (answer) {
       toast.success(t("policies.create.success"))
@@ -32,7 +36,7 @@ export const PolicyCreateForm = () => {
   }
 
   return (
-    <KeyboundForm onSubmit={submit} className="flex h-full flex-col overflow-hidden">
+    <KeyedForm onSubmit={submit} className="flex h-full flex-col overflow-hidden">
       <LeaveGuard when={isDirty || isNamed} />
       <RouteFocusModal.Header />
       <RouteFocusModal.Body className="flex flex-1 flex-col items-center overflow-y-auto">
@@ -63,6 +67,6 @@ export const PolicyCreateForm = () => {
           </Button>
         </div>
       </RouteFocusModal.Footer>
-    </KeyboundForm>
+    </KeyedForm>
   )
 }

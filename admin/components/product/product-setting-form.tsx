@@ -1,9 +1,9 @@
-import { KeyboundForm } from "@medusajs/dashboard/components"
 import { Button, Drawer, toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { AdminProductSetting } from "../../../src/types"
 import { useUpdateProductSetting } from "../../hooks/api/product-settings"
 import { useValues } from "../../hooks/use-values"
+import { KeyedForm } from "../common/keyed-form"
 import { ProductSettingFields } from "./product-setting-fields"
 
 type ProductSettingFormProps = { setting: AdminProductSetting; onDone: () => void }
@@ -24,7 +24,7 @@ export const ProductSettingForm = ({ setting, onDone }: ProductSettingFormProps)
   }
 
   return (
-    <KeyboundForm onSubmit={submit} className="flex flex-1 flex-col overflow-hidden">
+    <KeyedForm onSubmit={submit} className="flex flex-1 flex-col overflow-hidden">
       <Drawer.Body className="flex flex-col gap-y-6 overflow-y-auto">
         <ProductSettingFields values={values} set={set} />
       </Drawer.Body>
@@ -40,6 +40,6 @@ export const ProductSettingForm = ({ setting, onDone }: ProductSettingFormProps)
           </Button>
         </div>
       </Drawer.Footer>
-    </KeyboundForm>
+    </KeyedForm>
   )
 }
