@@ -1,3 +1,4 @@
+import type { ProcedureStep } from "../../src/modules/service-catalog/domain/types"
 import type { CreateServiceInput } from "../../src/workflows/service-catalog/steps/create-service"
 import { createProcedureWorkflow } from "../../src/workflows/service-catalog/workflows/create-procedure"
 import { createServiceWorkflow } from "../../src/workflows/service-catalog/workflows/create-service"
@@ -6,10 +7,7 @@ import { publishServiceWorkflow } from "../../src/workflows/service-catalog/work
 import type { ShopTest } from "../faults/shop-test"
 import { agent } from "./shop"
 
-export type Step = NonNullable<Parameters<ReturnType<typeof createProcedureWorkflow>["run"]>[0]>["input"] extends
-  { steps?: (infer Each)[] } | undefined
-  ? Each
-  : never
+export type Step = ProcedureStep
 
 const both = (en: string, it: string) => ({ en, it })
 

@@ -30,9 +30,9 @@ export function peopleOf(test: ShopTest, desk: Desk) {
     },
     fileOf: async (id: string) =>
       (await test.sql<{ file: string }>("select file from after_sales_privacy_request where id = ?", [id]))[0].file,
-    lines: (outcome: Outcome) => outcome.map((line) => `${line.class} ${line.result}`),
+    lines: (outcome: Outcome) => (outcome ?? []).map((line) => `${line.class} ${line.result}`),
     line: (outcome: Outcome, name: string, result: string) =>
-      outcome.find((one) => one.class === name && one.result === result),
+      outcome?.find((one) => one.class === name && one.result === result),
     /** A guest with a unit, a case about it with words and a photo, and mails about both. */
     person: async () => {
       const name = `${fresh("Petra Neri")} jr`

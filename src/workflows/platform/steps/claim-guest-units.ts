@@ -9,8 +9,8 @@ export type ClaimGuestUnitsInput = StartGuestSessionInput & { customer_id: strin
 export const claimGuestUnitsStepId = "after-sales-claim-guest-units"
 
 /**
- * Units, cases and sessions of the order, each in a transaction of its own; all of them change nothing the second
- * time, so whoever is cut off asks for a new code and claims again.
+ * Cases, sessions and units of the order, each in a transaction of its own; all of them change nothing the second
+ * time. The units come last: as long as they are the guest's, whoever is cut off gets a new code and claims again.
  */
 export const claimGuestUnitsStep = createStep(
   claimGuestUnitsStepId,
@@ -24,10 +24,10 @@ export const claimGuestUnitsStep = createStep(
     const { email, customer_id, customer_email } = input
     const base = container.resolve<InstalledBaseModuleService>(INSTALLED_BASE_MODULE)
     const actor = { type: "customer" as const, id: customer_id }
-    const { unit_ids } = await base.claimGuestUnits({ order_id, email, customer_id, customer_email, actor })
     const cases = container.resolve<ServiceCaseModuleService>(SERVICE_CASE_MODULE)
     await cases.claimGuestCases({ order_id, email, customer_id, actor })
     await platform.endGuestSessionsOf({ order_id })
+    const { unit_ids } = await base.claimGuestUnits({ order_id, email, customer_id, customer_email, actor })
 
     return new StepResponse({ order_id, unit_ids })
   }
