@@ -16,7 +16,7 @@ const bought = (change: Partial<RegisterUnitInput> = {}): RegisterUnitInput => (
   country_code: "it",
   time_zone: "Europe/Rome",
   purchase_place: "Mercato di Como",
-  note: "Regalo di zia Pina",
+  registration_note: "Regalo di zia Pina",
   actor: anna,
   ...change,
 })

@@ -73,4 +73,22 @@ export function everybodysRules(shop: Shop & CaseStock): void {
     expect(Number(headers["retry-after"])).toBeGreaterThan(0)
     expect((await ask(enquiry, shop.ben.headers)).status).toBe(200)
   })
+
+  it("more words in an hour than a person writes are told to wait, whoever writes, and nothing of them is kept", async () => {
+    const enquiry = { service_id: shop.services.enquiry, items: [{ description: "When do you open?" }] }
+    const hers = (await ask(enquiry)).body.case.id as string
+    const theirs = (await ask(enquiry, shop.guest.headers)).body.case.id as string
+    const say = (id: string, headers: Headers) =>
+      shop.call("store.cases.addMessage", { headers, params: { id }, body: { body: "Hello?" } })
+    for (let count = 0; count < 60; count++) {
+      expect((await say(hers, shop.anna.headers)).status).toBe(200)
+    }
+    const { status, headers, body } = await say(hers, shop.anna.headers)
+
+    expect([status, body.code]).toEqual([429, "too_many_requests"])
+    expect(Number(headers["retry-after"])).toBe(body.details.retry_after)
+    expect((await say(theirs, shop.guest.headers)).status).toBe(200)
+    const seen = await shop.call("store.cases.retrieve", { headers: shop.anna.headers, params: { id: hers } })
+    expect(seen.body.case.messages).toHaveLength(60)
+  })
 }
