@@ -3,10 +3,13 @@ import { screen, waitFor } from "@testing-library/react"
 import type { ReactElement } from "react"
 import { InstructionTable } from "../components/instructions/instruction-table"
 import { JobTable } from "../components/jobs/job-table"
+import { CalendarTable } from "../components/calendars/calendar-table"
+import { LevelTable } from "../components/levels/level-table"
 import { NotificationTable } from "../components/notifications/notification-table"
 import { PolicyTable } from "../components/policies/policy-table"
 import { PrivacyTable } from "../components/privacy/privacy-table"
 import { ProcedureTable } from "../components/procedures/procedure-table"
+import { ProposalTable } from "../components/proposals/proposal-table"
 import { ReplyTable } from "../components/replies/reply-table"
 import { ServiceTable } from "../components/services/service-table"
 import { RegistrationTable } from "../components/units/registration-table"
@@ -34,6 +37,9 @@ const lists: List[] = [
   { table: <ServiceTable />, path: "services", rows: "services", ...states(en.services) },
   { table: <ProcedureTable />, path: "procedures", rows: "procedures", ...states(en.procedures) },
   { table: <InstructionTable />, path: "instructions", rows: "instructions", ...states(en.instructions) },
+  { table: <LevelTable />, path: "service-levels", rows: "service_levels", ...states(en.levels) },
+  { table: <CalendarTable />, path: "calendars", rows: "calendars", ...states(en.calendars) },
+  { table: <ProposalTable />, path: "proposals", rows: "proposals", ...states(en.proposals) },
   { table: <ReplyTable />, path: "replies", rows: "replies", ...states(en.replies) },
   { table: <PrivacyTable />, path: "privacy-requests", rows: "privacy_requests", ...states(en.privacy) },
   { table: <NotificationTable />, path: "notifications", rows: "notifications", ...states(en.notifications) },
