@@ -71,7 +71,7 @@ function merged(cases: Known[], from: number[], into: number): void {
 describeCases("cases that are merged at random, against their rules told one by one", ({ service, sql }) => {
   const opened = async ({ owner, danger, due }: { owner: string; danger: boolean; due: number }, n: number) => {
     const items = [{ ...washer, unit_id: `asunit_${n}`, symptom_code: danger ? "smoke" : "leak" }]
-    return (await service.createCase(request({ items, legal: legal(due), ...people[owner], ...{ items } }))).case.id
+    return (await service.createCase(request({ legal: legal(due), ...people[owner], items }))).case.id
   }
 
   it("end where they should, keep what the law and a danger ask, and lose nobody's words", async () => {
@@ -145,7 +145,7 @@ describeCases("cases that are merged at random, against their rules told one by 
   })
 
   it("are one conversation: each's words, notes and files are read under the one that stays, in their order", async () => {
-    const ids = []
+    const ids: string[] = []
     for (const n of [0, 1, 2]) {
       ids.push(await opened({ owner: "anna", danger: false, due: 20 }, n))
     }
