@@ -1,3 +1,5 @@
+import { Modules } from "@medusajs/framework/utils"
+import { bearer, tokenOf } from "../harness/people"
 import { httpSuite } from "../harness/suite"
 
 httpSuite("roles-admin", async () => ({}), (shop) => {
@@ -35,6 +37,16 @@ httpSuite("roles-admin", async () => ({}), (shop) => {
     ])
 
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
+  })
+
+  it("A17: a token outlives its user, who may do nothing with it", async () => {
+    const [{ id }] = await shop.container.resolve(Modules.USER).createUsers([{ email: "left@example.com" }])
+    const headers = bearer(tokenOf(shop.container, "user", id))
+    expect((await shop.call("admin.roles.me", { headers })).body.me.role).toBe("manager")
+    await shop.container.resolve(Modules.USER).softDeleteUsers([id])
+
+    expect(await shop.call("admin.roles.me", { headers })).toMatchObject({ status: 401, body: { type: "unauthorized" } })
+    expect((await assign(shop.viewer.id, "manager", headers)).status).toBe(401)
   })
 
   it("knows only users and roles that there are", async () => {

@@ -15,6 +15,8 @@ httpSuite("permissions", async () => ({}), (shop) => {
     "a customer": shop.anna.headers,
     "a technician of another kind": bearer(tokenOf(shop.container, "technician", "tech_1")),
     "a guest": bearer(tokenOf(shop.container, "guest", "order_1")),
+    // The token of a user whom somebody has deleted lives on.
+    "a user who is gone": bearer(tokenOf(shop.container, "user", "user_who_left")),
     "an unfinished registration": bearer(tokenOf(shop.container, "user", "")),
     "a token signed by somebody else": bearer(
       `${tokenOf(shop.container, "user", shop.manager.id).split(".").slice(0, 2).join(".")}.c2lnbmF0dXJl`

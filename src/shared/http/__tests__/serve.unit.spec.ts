@@ -34,8 +34,12 @@ const staffRoute = defineRoute({
 
 function scopeWith(role: string) {
   const logger = { error: jest.fn() }
-  const platform = { getOptions: () => ({ permissions: null }), roleOf: async () => role }
-  return { logger, resolve: (key: string) => (key === "logger" ? logger : platform) }
+  const known: Record<string, unknown> = {
+    logger,
+    user: { listUsers: async ({ id }: { id: string }) => (id === "id_gone" ? [] : [{ id }]) },
+    after_sales_platform: { getOptions: () => ({ permissions: null }), roleOf: async () => role },
+  }
+  return { logger, resolve: (key: string) => known[key] }
 }
 
 async function ask(
@@ -46,7 +50,8 @@ async function ask(
     headers = {},
     role = "manager",
     url = "/x",
-  }: { body?: unknown; actor?: string; headers?: object; role?: string; url?: string } = {}
+    id = "id_1",
+  }: { body?: unknown; actor?: string; headers?: object; role?: string; url?: string; id?: string } = {}
 ) {
   const scope = scopeWith(role)
   const req = Object.assign(Readable.from([JSON.stringify(body ?? {})].map((text) => Buffer.from(text))), {
@@ -54,7 +59,7 @@ async function ask(
     originalUrl: url,
     params: { id: "asunit_1" },
     headers: { "content-type": "application/json", "transfer-encoding": "chunked", ...headers },
-    auth_context: { actor_id: "id_1", actor_type: actor },
+    auth_context: { actor_id: id, actor_type: actor },
     publishable_key_context: { sales_channel_ids: ["sc_1"] },
   })
   const sent: { status?: number; body?: unknown; headers: Record<string, unknown> } = { headers: {} }
@@ -139,6 +144,16 @@ describe("a served route", () => {
     )
 
     expect(await ask(extend, { actor: "user", role, body: { months } })).toMatchObject({ status })
+  })
+
+  it("A17: knows nobody whose user is gone", async () => {
+    const extend = serve(
+      () => staffRoute,
+      async () => ({ unit: { id: "x" } })
+    )
+
+    expect(await ask(extend, { actor: "user", id: "id_gone", body: { months: 1 } })).toMatchObject({ status: 401 })
+    expect(await ask(extend, { actor: "api-key", id: "id_gone", body: { months: 1 } })).toMatchObject({ status: 200 })
   })
 
   it("tells who may grant nothing so, before it reads the body", async () => {

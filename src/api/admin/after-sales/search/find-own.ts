@@ -28,7 +28,7 @@ export async function findOwn(req: MedusaRequest, entity: OwnEntity, question: S
     return nothing
   }
   try {
-    await assertCan(req.scope, staffOf(req), resource, "read")
+    await assertCan(req.scope, await staffOf(req), resource, "read")
     return { ...nothing, ...(await find(req.scope, question)) }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
