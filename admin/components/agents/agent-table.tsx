@@ -1,8 +1,10 @@
-import { Container, Heading, Switch, Table, Text, toast } from "@medusajs/ui"
+import { Container, Switch, Table, Text, toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useAgents, useSetAgent } from "../../hooks/api/agents"
 import { usePermissions } from "../../hooks/api/permissions"
 import { useDays } from "../../hooks/use-days"
+import { useFinder } from "../../hooks/use-finder"
+import { ListHead } from "../common/list-head"
 
 /** Who gets cases in turn. */
 export const AgentTable = () => {
@@ -10,6 +12,7 @@ export const AgentTable = () => {
   const days = useDays()
   const { can } = usePermissions()
   const { agents = [], isLoading, isError, error } = useAgents()
+  const { q, setQ, found } = useFinder(agents, ({ name, email }) => `${name ?? ""} ${email}`)
   const { mutateAsync, isPending } = useSetAgent()
 
   const change = async (user_id: string, is_active: boolean) => {
@@ -22,12 +25,13 @@ export const AgentTable = () => {
 
   return (
     <Container className="divide-y p-0">
-      <div className="px-6 py-4">
-        <Heading level="h2">{t("agents.title")}</Heading>
-        <Text size="small" className="text-ui-fg-subtle text-pretty">
-          {t("agents.subtitle")}
-        </Text>
-      </div>
+      <ListHead
+        title={t("agents.title")}
+        subtitle={t("agents.subtitle")}
+        q={q}
+        onSearch={setQ}
+        isEmpty={!isLoading && found.length === 0}
+      />
       {!isLoading && (
         <Table>
           <Table.Header>
@@ -39,7 +43,7 @@ export const AgentTable = () => {
             </Table.Row>
           </Table.Header>
           <Table.Body>
-            {agents.map((agent) => (
+            {found.map((agent) => (
               <Table.Row key={agent.user_id}>
                 <Table.Cell className="max-w-[240px] truncate">
                   {agent.name ?? agent.email}

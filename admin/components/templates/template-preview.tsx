@@ -1,6 +1,7 @@
 import { Container, Text } from "@medusajs/ui"
 import { useEffect, useState } from "react"
 import { useTemplatePreview } from "../../hooks/api/templates"
+import { useRefusalText } from "../../hooks/use-refusal-text"
 
 type TemplatePreviewProps = { code: string; locale: string; subject: string; text: string }
 
@@ -9,6 +10,7 @@ const pauseMs = 400
 /** A wording filled with made-up data, a moment after the last letter was typed. */
 export const TemplatePreview = ({ code, ...wording }: TemplatePreviewProps) => {
   const { locale, subject, text } = wording
+  const sayRefusal = useRefusalText()
   const [settled, setSettled] = useState(wording)
   const { preview, isError, error } = useTemplatePreview(code, settled)
 
@@ -19,8 +21,8 @@ export const TemplatePreview = ({ code, ...wording }: TemplatePreviewProps) => {
 
   if (isError) {
     return (
-      <Text size="small" className="text-ui-fg-error break-words">
-        {error.message}
+      <Text size="small" className="text-ui-tag-red-text break-words">
+        {sayRefusal(error)}
       </Text>
     )
   }

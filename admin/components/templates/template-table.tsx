@@ -1,14 +1,21 @@
-import { Badge, Container, Heading, Table, Text } from "@medusajs/ui"
+import { Badge, Container, Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useTemplates } from "../../hooks/api/templates"
+import { useFinder } from "../../hooks/use-finder"
 import { useLanguageNames } from "../../hooks/use-language-names"
+import { ListHead } from "../common/list-head"
 import { RowLink } from "../common/row-link"
 
 /** Every message that the shop sends, with its wording in each language. */
 export const TemplateTable = () => {
   const { t } = useTranslation("afterSales")
   const languageName = useLanguageNames()
-  const { templates = [], isError, error } = useTemplates()
+  const { templates = [], isLoading, isError, error } = useTemplates()
+  const { q, setQ, found } = useFinder(templates, ({ code, audience, languages }) =>
+    [t(`templates.code.${code}`), t(`templates.audience.${audience}`), ...languages.map(({ subject }) => subject)].join(
+      " "
+    )
+  )
 
   if (isError) {
     throw error
@@ -16,12 +23,13 @@ export const TemplateTable = () => {
 
   return (
     <Container className="divide-y p-0">
-      <div className="px-6 py-4">
-        <Heading>{t("templates.title")}</Heading>
-        <Text size="small" className="text-ui-fg-subtle text-pretty">
-          {t("templates.subtitle")}
-        </Text>
-      </div>
+      <ListHead
+        title={t("templates.title")}
+        subtitle={t("templates.subtitle")}
+        q={q}
+        onSearch={setQ}
+        isEmpty={!isLoading && found.length === 0}
+      />
       <div className="overflow-x-auto">
         <Table>
           <Table.Header>
@@ -32,7 +40,7 @@ export const TemplateTable = () => {
             </Table.Row>
           </Table.Header>
           <Table.Body>
-            {templates.map((template) => (
+            {found.map((template) => (
               <Table.Row key={template.code} className="[&_td]:py-3 [&_td]:align-top">
                 <Table.Cell>{t(`templates.code.${template.code}`)}</Table.Cell>
                 <Table.Cell>{t(`templates.audience.${template.audience}`)}</Table.Cell>

@@ -1,7 +1,9 @@
-import type { ClaimedNotification, SendingOutcome } from "../../../src/modules/platform/writes/send-notifications"
 import type { NewNotification } from "../../../src/modules/platform/writes/notifications"
+import type { ClaimedNotification, SendingOutcome } from "../../../src/modules/platform/writes/send-notifications"
 import { describePlatform } from "./platform-suite"
 
+/** The attempts of a day; after them a person has to look. */
+const lastAttempt = 13
 let count = 0
 
 function aMessage(with_: Partial<NewNotification> = {}): NewNotification {
@@ -18,9 +20,6 @@ function aMessage(with_: Partial<NewNotification> = {}): NewNotification {
     ...with_,
   }
 }
-
-/** The attempts of a day; after them a person has to look. */
-const lastAttempt = 13
 
 describePlatform("messages that are owed", ({ service, sql }) => {
   const claim = async (limit = 10) => await service.claimNotifications(limit)
@@ -228,12 +227,8 @@ describePlatform("the log of messages", ({ service, sql }) => {
   })
 
   it("tells how the sending goes: what waits since when, what was given up, and the last reason", async () => {
-    expect(await service.notificationHealth()).toEqual({
-      waiting: 0,
-      failed: 0,
-      oldest_waiting_at: null,
-      last_error: null,
-    })
+    const calm = { waiting: 0, failed: 0, oldest_waiting_at: null, last_error: null }
+    expect(await service.notificationHealth()).toEqual(calm)
     await service.addNotifications([aMessage(), aMessage(), aMessage()])
     const [one, two] = await service.claimNotifications(2)
     await service.settleNotification(one, { outcome: "failed", error: "connection refused" })

@@ -39,6 +39,21 @@ describe("the table of agents", () => {
     expect(turn("bo@example.com").getAttribute("aria-checked")).toBe("false")
   })
 
+  it("is searched by name or address, and says when nobody is found", async () => {
+    await open([anAgent(), bo])
+    const search = (q: string) => fireEvent.change(screen.getByLabelText("Search"), { target: { value: q } })
+
+    search("NEGRI ada")
+    expect(rowTexts().map((text) => text?.slice(0, 9))).toEqual(["Ada Negri"])
+    search("bo@exam")
+    expect(rowTexts()).toEqual(["bo@example.com0-"])
+    expect(screen.queryByText("Nothing found.")).toBeNull()
+    search("nobody")
+    expect(screen.getByText("Nothing found.")).toBeTruthy()
+    search(" ")
+    expect(rowTexts().length).toBe(2)
+  })
+
   it("gives somebody no more cases, and reads the list again", async () => {
     const server = await open([anAgent(), bo], { [set]: { agent: anAgent({ is_active: false }) } })
     await waitFor(() => expect(turn("Ada Negri").disabled).toBe(false))

@@ -1,9 +1,9 @@
 /** @jest-environment ./dev/tests/browser.cjs */
-import { cleanup, screen, waitFor, within } from "@testing-library/react"
+import { cleanup, screen, waitFor } from "@testing-library/react"
 import type { ReactElement } from "react"
 import type { AdminProcedureDetail } from "../../../../src/types"
 import { aList } from "../../../__tests__/harness/a-list"
-import { aDraft, aProcedure, aVersion, plannedStep } from "../../../__tests__/harness/a-procedure"
+import { aProcedure } from "../../../__tests__/harness/a-procedure"
 import { fakeServer, Refused } from "../../../__tests__/harness/fake-server"
 import { openMenu, pick, press, write } from "../../../__tests__/harness/fill-in"
 import { may } from "../../../__tests__/harness/may"
@@ -14,8 +14,6 @@ import { ProcedureCreateForm } from "../procedure-create-form"
 import { ProcedureGateSection } from "../procedure-gate-section"
 import { ProcedureGeneralSection } from "../procedure-general-section"
 import { ProcedureTable } from "../procedure-table"
-import { ProcedureVersionSection } from "../procedure-version-section"
-import { ProcedureVersionsSection } from "../procedure-versions-section"
 
 const procedures = "/admin/after-sales/procedures"
 const at = `POST ${procedures}/asproc_1`
@@ -224,33 +222,5 @@ describe("what a draft needs before it is in force", () => {
 
     expect(screen.getByText("There are no steps.")).toBeTruthy()
     expect(screen.queryByRole("button", { name: "Publish" })).toBeNull()
-  })
-})
-
-describe("the versions of a procedure", () => {
-  it("stand with their days and states, and can be compared when there are two", async () => {
-    fakeServer({})
-    await open(<ProcedureVersionsSection procedure={aProcedure()} />)
-    const two = within(screen.getByText("Version 2").parentElement?.parentElement as HTMLElement)
-    const one = within(screen.getByText("Version 1").parentElement?.parentElement as HTMLElement)
-    expect(two.getByText("Draft")).toBeTruthy()
-    expect(one.getByText("Published")).toBeTruthy()
-    expect(one.getByText(/Feb 1, 2026|1 Feb 2026/)).toBeTruthy()
-    expect(screen.getByRole("link", { name: "Compare" }).getAttribute("href")).toBe("/page/compare")
-
-    cleanup()
-    await open(<ProcedureVersionsSection procedure={aProcedure({ versions: [aDraft()] })} />)
-    expect(screen.queryByRole("link")).toBeNull()
-  })
-
-  it("list their steps with what each asks for", async () => {
-    fakeServer({})
-    const steps = [plannedStep(), plannedStep({ code: "b", title: {}, evidence: [], is_required: false })]
-    await open(<ProcedureVersionSection version={aVersion({ steps })} />)
-
-    const [first, second] = screen.getAllByRole("listitem")
-    expect(first.textContent).toContain("Measurement · Pressure · From 8.5 to 9.5 bar")
-    expect(second.textContent).toContain("Without a titleTechnicianOptional")
-    expect(screen.getByText(/^Published on/)).toBeTruthy()
   })
 })

@@ -60,6 +60,24 @@ describe("the table of wordings", () => {
     expect(screen.getByText("Inglese: We received it").closest("li")?.textContent).toBe("Inglese: We received it")
   })
 
+  it("are searched by message, reader and what they begin with", async () => {
+    fakeServer({ [list]: { templates: rows } })
+    await openPage({ at: "/page", page: <TemplateTable /> })
+    await screen.findByText("Case received")
+    const found = (q: string) => {
+      write("Search", q)
+      return screen
+        .getAllByRole("row")
+        .slice(1)
+        .map((row) => row.textContent?.slice(0, 8))
+    }
+
+    expect(found("STAFF case")).toEqual(["New case"])
+    expect(found("ricevuto")).toEqual(["Case rec"])
+    expect(found("postcard")).toEqual([])
+    expect(screen.getByText("Nothing found.")).toBeTruthy()
+  })
+
   it("hands a refusal to whoever shows errors", async () => {
     const quiet = jest.spyOn(console, "error").mockImplementation(() => undefined)
     fakeServer({ [list]: new Refused(500, { type: "unknown_error", message: "The database is away" }) })
