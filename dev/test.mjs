@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from "node:util"
 import { startPostgres } from "./postgres.mjs"
 import { runProject } from "./tests/run-project.mjs"
 
@@ -36,11 +37,24 @@ if (wanted.some((project) => project !== "unit") && !process.env.DB_HOST) {
   process.env.DB_PASSWORD = postgres.password
 }
 
-const total = { passed: 0, failed: 0 }
+const total = { passed: 0, failed: 0, failures: [] }
 for (const project of wanted) {
-  const { passed, failed } = await runProject(project, jestArgs)
+  const { passed, failed, failures } = await runProject(project, jestArgs)
   total.passed += passed
   total.failed += failed
+  total.failures.push(...failures)
+}
+// Said once more at the end: a log of half an hour is often kept from its end only.
+for (const { project, file, test, message } of total.failures) {
+  console.log(`\nFAILED  ${project}  ${file}\n  ${test}\n${excerpt(message)}`)
 }
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed ? 1 : 0
+
+function excerpt(message) {
+  return stripVTControlCharacters(message)
+    .split("\n")
+    .slice(0, 25)
+    .map((line) => `    ${line.slice(0, 300)}`)
+    .join("\n")
+}

@@ -9,7 +9,7 @@ const jest = createRequire(import.meta.url).resolve("jest/bin/jest")
 
 /**
  * Runs one Jest project and counts its tests. A file that does not even load counts as one failure,
- * and so does a run that leaves no result.
+ * and so does a run that leaves no result. Every failure is named, with its message.
  */
 export async function runProject(project, jestArgs) {
   const folder = mkdtempSync(path.join(os.tmpdir(), "after-sales-jest-"))
@@ -20,7 +20,10 @@ export async function runProject(project, jestArgs) {
   const child = spawn(process.execPath, [...args, ...ending, ...jestArgs], {
     cwd: root,
     stdio: "inherit",
-    env: { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --experimental-vm-modules --no-warnings`.trim() },
+    env: {
+      ...process.env,
+      NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --experimental-vm-modules --no-warnings`.trim(),
+    },
   })
   const end = () => child.kill()
   process.once("exit", end)
@@ -28,7 +31,8 @@ export async function runProject(project, jestArgs) {
   process.off("exit", end)
   const counts = read(result)
   rmSync(folder, { recursive: true, force: true })
-  return { passed: counts.passed, failed: counts.failed || (code === 0 ? 0 : 1) }
+  const failed = counts.failed || (code === 0 ? 0 : 1)
+  return { passed: counts.passed, failed, failures: counts.failures.map((failure) => ({ project, ...failure })) }
 }
 
 function read(file) {
@@ -37,8 +41,19 @@ function read(file) {
     return {
       passed: result.numPassedTests,
       failed: result.numFailedTests + result.numRuntimeErrorTestSuites,
+      failures: result.testResults.flatMap(failuresOf),
     }
   } catch {
-    return { passed: 0, failed: 1 }
+    return { passed: 0, failed: 1, failures: [{ file: "-", test: "left no result", message: "" }] }
   }
+}
+
+/** Each failed test of a file, or the file itself when it did not even load. */
+function failuresOf({ name, status, message, assertionResults }) {
+  const file = path.relative(root, name)
+  const tests = assertionResults.filter((test) => test.status === "failed")
+  if (tests.length) {
+    return tests.map((test) => ({ file, test: test.fullName, message: test.failureMessages.join("\n") }))
+  }
+  return status === "failed" ? [{ file, test: "did not run", message }] : []
 }

@@ -6,7 +6,10 @@ import { clientAddressOf } from "../client-address"
 import { idempotencyKeyOf } from "../idempotency-key"
 
 const requestOf = (parts: object) => parts as MedusaRequest
-const signed = (actor_type: unknown, actor_id: unknown) => requestOf({ auth_context: { actor_type, actor_id } })
+const users = ["user_1"]
+const listUsers = async ({ id }: { id: string }) => users.filter((user) => user === id).map((id) => ({ id }))
+const scope = { resolve: () => ({ listUsers }) }
+const signed = (actor_type: unknown, actor_id: unknown) => requestOf({ scope, auth_context: { actor_type, actor_id } })
 
 describe("who asks", () => {
   it("is a customer by a customer's token alone", () => {
@@ -16,22 +19,26 @@ describe("who asks", () => {
     }
   })
 
-  it("is staff as a user, or as a program with a secret key", () => {
-    expect(staffOf(signed("user", "user_1"))).toEqual({ type: "user", id: "user_1" })
-    expect(staffOf(signed("api-key", "apk_1"))).toEqual({ type: "api_key", id: "apk_1" })
+  it("is staff as a user, or as a program with a secret key", async () => {
+    await expect(staffOf(signed("user", "user_1"))).resolves.toEqual({ type: "user", id: "user_1" })
+    await expect(staffOf(signed("api-key", "apk_1"))).resolves.toEqual({ type: "api_key", id: "apk_1" })
     for (const kind of ["customer", "technician", "guest", "api_key", "USER", "", undefined]) {
-      expect(() => staffOf(signed(kind, "user_1"))).toThrow("Unauthorized")
+      await expect(staffOf(signed(kind, "user_1"))).rejects.toThrow("Unauthorized")
     }
   })
 
-  it.each(["", undefined, null])("is nobody while a registration has no account yet: %j", (id) => {
-    expect(customerOf(signed("customer", id))).toBeNull()
-    expect(() => staffOf(signed("user", id))).toThrow("Unauthorized")
+  it("is nobody with the token of a user who has left", async () => {
+    await expect(staffOf(signed("user", "user_2"))).rejects.toThrow("Unauthorized")
   })
 
-  it("is nobody without a token", () => {
+  it.each(["", undefined, null])("is nobody while a registration has no account yet: %j", async (id) => {
+    expect(customerOf(signed("customer", id))).toBeNull()
+    await expect(staffOf(signed("user", id))).rejects.toThrow("Unauthorized")
+  })
+
+  it("is nobody without a token", async () => {
     expect(customerOf(requestOf({}))).toBeNull()
-    expect(() => staffOf(requestOf({}))).toThrow("Unauthorized")
+    await expect(staffOf(requestOf({}))).rejects.toThrow("Unauthorized")
   })
 
   it("sees the channels of the key, and none without one", () => {
