@@ -1,10 +1,12 @@
 import { Badge, Container, createDataTableColumnHelper } from "@medusajs/ui"
 import { DataTable } from "@medusajs/dashboard/components"
+import { useQueryParams } from "@medusajs/dashboard/hooks"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import type { AdminJurisdiction } from "../../../src/types"
 import { useJurisdictions } from "../../hooks/api/jurisdictions"
 import { fallbackCountry, useCountryNames } from "../../hooks/use-country-names"
+import { findRows } from "../../lib/find-rows"
 import { ReviewBadge } from "./review-badge"
 import { useGuaranteeText } from "./use-guarantee-text"
 
@@ -15,6 +17,7 @@ export const JurisdictionTable = () => {
   const { t } = useTranslation("afterSales")
   const countryName = useCountryNames()
   const guaranteeText = useGuaranteeText()
+  const { q } = useQueryParams(["q"])
   const { jurisdictions = [], isLoading, isError, error } = useJurisdictions()
   const columns = useMemo(
     () => [
@@ -52,7 +55,10 @@ export const JurisdictionTable = () => {
     [t, countryName, guaranteeText]
   )
 
-  const sorted = [...jurisdictions].sort(
+  const found = findRows(jurisdictions, q, ({ country_code, current, override }) =>
+    [countryName(country_code), country_code, guaranteeText(current, override)].join(" ")
+  )
+  const sorted = found.sort(
     (one, other) =>
       Number(one.country_code === fallbackCountry) - Number(other.country_code === fallbackCountry) ||
       countryName(one.country_code).localeCompare(countryName(other.country_code))
@@ -71,11 +77,10 @@ export const JurisdictionTable = () => {
         columns={columns}
         getRowId={(row) => row.country_code}
         rowHref={(row) => `/settings/after-sales/jurisdictions/${row.country_code}`}
-        rowCount={jurisdictions.length}
+        rowCount={found.length}
         isLoading={isLoading}
         enablePagination={false}
-        enableSearch={false}
-        emptyState={{ empty: { heading: t("jurisdictions.empty") } }}
+        emptyState={{ empty: { heading: t("jurisdictions.empty") }, filtered: { heading: t("general.nothingFound") } }}
       />
     </Container>
   )

@@ -4,6 +4,7 @@ import type { AdminJurisdiction } from "../../../../src/types"
 import { fakeServer } from "../../../__tests__/harness/fake-server"
 import { press, write } from "../../../__tests__/harness/fill-in"
 import { openPage } from "../../../__tests__/harness/open-page"
+import { rowTexts, search } from "../../../__tests__/harness/use-table"
 import { JurisdictionOverrideForm } from "../jurisdiction-override-form"
 import { JurisdictionTable } from "../jurisdiction-table"
 
@@ -34,6 +35,39 @@ describe("the legal guarantees", () => {
     expect(austria).toMatch(/^Austria.*Reviewed/)
     expect(italy).toMatch(/^Italy.*Unreviewed/)
     expect(rest.length).toBe(1)
+  })
+
+  it("are looked for by country, its code and what it gives", async () => {
+    const override = { guarantee_months: 36, burden_months: null, note: null }
+    const jurisdictions = [country("it"), country("at", { override }), country("eu"), country("lt")]
+    const server = fakeServer({ [`GET ${path}`]: { jurisdictions } })
+    await openPage({ at: "/page", page: <JurisdictionTable /> })
+    await screen.findByText("Austria")
+    const found = async (words: string, countries: string[]) => {
+      await search(words)
+      await waitFor(() =>
+        expect(rowTexts().map((text) => countries.find((name) => text.startsWith(name)))).toEqual(countries)
+      )
+    }
+
+    await found("ITALY", ["Italy"])
+    await found("36", ["Austria"])
+    await found("lt", ["Lithuania"])
+    await found("it", ["Italy", "Lithuania"])
+    await found("minimum", ["Other countries"])
+    await found("", ["Austria", "Italy", "Lithuania", "Other countries"])
+    expect(server.sent().length).toBe(1)
+  })
+
+  it("are looked for in the reader's own words, and say when none is found", async () => {
+    fakeServer({ [`GET ${path}`]: { jurisdictions: [country("de"), country("at")] } })
+    await openPage({ at: "/page?q=germania", page: <JurisdictionTable />, language: "it" })
+    await screen.findByText("Germania")
+    expect(rowTexts().length).toBe(1)
+
+    await search("Atlantide")
+    expect(await screen.findByText("Nessun risultato.")).toBeTruthy()
+    expect(screen.queryByText("Germania")).toBeNull()
   })
 
   it("say where the shop gives more", async () => {

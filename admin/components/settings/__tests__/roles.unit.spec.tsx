@@ -1,10 +1,10 @@
 /** @jest-environment ./dev/tests/browser.cjs */
-import { screen, waitFor } from "@testing-library/react"
+import { cleanup, screen, waitFor } from "@testing-library/react"
 import type { AdminUserRole } from "../../../../src/types"
 import { fakeServer, Refused } from "../../../__tests__/harness/fake-server"
 import { press, select } from "../../../__tests__/harness/fill-in"
 import { openPage } from "../../../__tests__/harness/open-page"
-import { rowTexts } from "../../../__tests__/harness/use-table"
+import { rowTexts, search } from "../../../__tests__/harness/use-table"
 import { RoleTable } from "../role-table"
 
 const list = "GET /admin/after-sales/roles"
@@ -19,9 +19,9 @@ const user = (changes: Partial<AdminUserRole> = {}): AdminUserRole => ({
 })
 const bruno = user({ user_id: "user_2", email: "bruno@example.com", name: "Bruno", role: "agent" })
 
-async function open(users: AdminUserRole[], answers: object = {}, language?: "it") {
+async function open(users: AdminUserRole[], answers: object = {}, language?: "en" | "it", at = "/page") {
   const server = fakeServer({ [list]: { roles: users }, ...answers })
-  await openPage({ at: "/page", page: <RoleTable />, language })
+  await openPage({ at, page: <RoleTable />, language })
   await waitFor(() => expect(server.sent(list).length).toBe(1))
   return server
 }
@@ -94,9 +94,51 @@ describe("who may do what", () => {
     await waitFor(() => expect(server.sent(list).length).toBe(before + 1))
   })
 
+  it("is looked for by name, address or role, without asking the server again", async () => {
+    const server = await open([user(), bruno])
+    await screen.findByText("Bruno")
+
+    await search("neri ANNA")
+    await waitFor(() => expect(rowTexts()).toEqual(["Anna Nerianna@example.comManager"]))
+    await search("bruno@exam")
+    await waitFor(() => expect(rowTexts().map((text) => text.slice(0, 5))).toEqual(["Bruno"]))
+    await search("agent")
+    await waitFor(() => expect(rowTexts().map((text) => text.slice(0, 5))).toEqual(["Bruno"]))
+    await search("")
+    await waitFor(() => expect(rowTexts().length).toBe(2))
+    expect(server.sent(list).length).toBe(1)
+  })
+
+  it("keeps the last manager one when a search leaves nobody else", async () => {
+    await open([user(), bruno], {}, undefined, "/page?q=bruno")
+    await screen.findByText("Bruno")
+    expect(screen.getByRole<HTMLButtonElement>("combobox", { name: "Role of Bruno" }).disabled).toBe(false)
+
+    cleanup()
+    await open([user(), user({ user_id: "user_4", name: "Carla" })], {}, undefined, "/page?q=carla")
+    await screen.findByText("Carla")
+    expect(screen.getByRole<HTMLButtonElement>("combobox", { name: "Role of Carla" }).disabled).toBe(false)
+
+    cleanup()
+    await open([user(), bruno], {}, undefined, "/page?q=anna")
+    await screen.findByText("Anna Neri")
+    expect(screen.getByRole<HTMLButtonElement>("combobox", { name: "Role of Anna Neri" }).disabled).toBe(true)
+  })
+
+  it.each([
+    ["en", "Nothing found."],
+    ["it", "Nessun risultato."],
+  ] as const)("says in %s that a search found nobody", async (language, words) => {
+    await open([user(), bruno], {}, language, "/page?q=nobody")
+
+    expect(await screen.findByText(words)).toBeTruthy()
+    expect(screen.queryByRole("combobox")).toBeNull()
+  })
+
   it("says that there are no users", async () => {
     await open([])
 
     expect(await screen.findByText("No users found")).toBeTruthy()
+    expect(screen.queryByText("Nothing found.")).toBeNull()
   })
 })
