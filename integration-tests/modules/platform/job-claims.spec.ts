@@ -102,10 +102,11 @@ describePlatform("working on jobs", ({ service, sql, inTransaction }) => {
 
   it("lets another process go on where a killed one came to, and the killed one's late word counts nothing", async () => {
     await ask()
-    const dead = taken(await service.claimJob({ lease_seconds: 1 }))
-    await service.reportProgress(dead, { done: 500, accepted: 499, cursor: { line: 501 }, lease_seconds: 1 })
+    const dead = taken(await service.claimJob({ lease_seconds: 60 }))
+    await service.reportProgress(dead, { done: 500, accepted: 499, cursor: { line: 501 }, lease_seconds: 600 })
+    await passSeconds(sql, 300)
     expect(await service.claimJob()).toBeNull()
-    await passSeconds(1)
+    await passSeconds(sql, 300)
 
     const heir = taken(await service.claimJob())
     expect(heir).toMatchObject({ id: dead.id, cursor: { line: 501 }, done: 500, attempts: 2, payload: "a,b\n1,2\n" })
@@ -119,9 +120,9 @@ describePlatform("working on jobs", ({ service, sql, inTransaction }) => {
 
   it("leaves a slow job with a process that gives signs of life", async () => {
     await ask()
-    const slow = taken(await service.claimJob({ lease_seconds: 1 }))
-    await service.reportProgress(slow, { lease_seconds: 60 })
-    await passSeconds(1)
+    const slow = taken(await service.claimJob({ lease_seconds: 60 }))
+    await service.reportProgress(slow, { lease_seconds: 600 })
+    await passSeconds(sql, 300)
     expect(await service.claimJob()).toBeNull()
   })
 

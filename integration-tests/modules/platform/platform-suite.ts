@@ -1,5 +1,5 @@
 import { PLATFORM_MODULE, type PlatformModuleService } from "../../../src/modules/platform"
-import { describeModule, type ModuleSuite, pathOfModule } from "../module-suite"
+import { describeModule, type ModuleSuite, pathOfModule, type Sql } from "../module-suite"
 
 export type PlatformSuite = ModuleSuite<PlatformModuleService>
 
@@ -17,7 +17,9 @@ export function describePlatform(
 export const anna = { type: "user", id: "user_anna" } as const
 export const bruno = { type: "user", id: "user_bruno" } as const
 
-/** Until a lease of that many seconds is over by the database's clock. */
-export async function passSeconds(seconds: number): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, seconds * 1000 + 50))
+/** As if that many seconds had passed for whoever holds a job or a sweep, by the database's clock. */
+export async function passSeconds(sql: Sql, seconds: number): Promise<void> {
+  for (const table of ["after_sales_job", "after_sales_sweep"]) {
+    await sql(`update ${table} set claimed_until = claimed_until - make_interval(secs => ?)`, [seconds])
+  }
 }

@@ -36,14 +36,27 @@ describePlatform("several processes on one database", ({ service, sql, clientUrl
     workers.push(worker)
     return worker
   }
-  const startWorker = (mode: "hang" | "work") => remember(start("job-worker.ts", [mode, clientUrl, "2"]))
-  /** What all of them print from the moment at which they are let go together. */
+  const startWorker = (mode: "hang" | "share") => remember(start("job-worker.ts", [mode, clientUrl, "600"]))
+  /**
+   * What all of them print from the moment at which they are let go together. Who takes a job waits with it until each
+   * has one, so that none is through before another has begun.
+   */
   const race = async (rivals: Worker[]) => {
     await Promise.all(rivals.map((worker) => says(worker, "ready")))
+    const busy = new Set<Worker>()
+    const take = (worker: Worker) => {
+      const isLast = !busy.has(worker) && busy.add(worker).size === rivals.length
+      rivals.filter(() => isLast).forEach((one) => one.stdin.write("go on\n"))
+    }
     return await Promise.all(
       rivals.map(async (worker) => {
         let heard = ""
-        worker.stdout.on("data", (chunk) => (heard += String(chunk)))
+        worker.stdout.on("data", (chunk) => {
+          heard += String(chunk)
+          if (heard.includes("took")) {
+            take(worker)
+          }
+        })
         worker.stdin.write("go\n")
         await ended(worker)
         return heard
@@ -56,7 +69,7 @@ describePlatform("several processes on one database", ({ service, sql, clientUrl
 
   it("share the jobs: each is done once", async () => {
     await Promise.all(Array.from({ length: 120 }, ask))
-    const heard = await race([startWorker("work"), startWorker("work")])
+    const heard = await race([startWorker("share"), startWorker("share")])
     const [first, second] = heard.map((words): string[] => words.match(/asjob_\w+/g) ?? [])
 
     expect(first.length).toBeGreaterThan(0)
@@ -108,7 +121,7 @@ describePlatform("several processes on one database", ({ service, sql, clientUrl
 
     worker.kill("SIGKILL")
     await ended(worker)
-    await passSeconds(2)
+    await passSeconds(sql, 600)
     expect(await service.claimJob()).toMatchObject({ id, done: 3, cursor: { line: 4 }, attempts: 2, payload: "a\n1\n" })
   })
 })

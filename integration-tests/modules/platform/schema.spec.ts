@@ -2,7 +2,7 @@ import { describePlatform } from "./platform-suite"
 
 jest.setTimeout(60_000)
 
-describePlatform("the platform's tables", ({ service, sql, migrator }) => {
+describePlatform("the platform's tables", ({ service, sql, inTransaction, migrator }) => {
   const tables = async () =>
     (
       await sql<{ name: string }>(
@@ -71,10 +71,12 @@ describePlatform("the platform's tables", ({ service, sql, migrator }) => {
   })
 
   it("find a user's role by an index", async () => {
-    await sql(`set enable_seqscan = off`)
-    const plan = await sql<{ "QUERY PLAN": string }>(
-      `explain select role from after_sales_role_assignment where user_id = 'user_anna' and deleted_at is null`
-    )
-    expect(plan.map((row) => row["QUERY PLAN"]).join()).toContain("IDX_after_sales_role_assignment_user_unique")
+    await inTransaction(async (run) => {
+      await run(`set local enable_seqscan = off`)
+      const plan = await run<{ "QUERY PLAN": string }>(
+        `explain select role from after_sales_role_assignment where user_id = 'user_anna' and deleted_at is null`
+      )
+      expect(plan.map((row) => row["QUERY PLAN"]).join()).toContain("IDX_after_sales_role_assignment_user_unique")
+    })
   })
 })

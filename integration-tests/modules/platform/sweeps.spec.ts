@@ -37,9 +37,10 @@ describePlatform("a sweep", ({ service, sql }) => {
   })
 
   it("is taken over from a process that died, and the dead one's late word changes nothing", async () => {
-    const dead = taken(await service.claimSweep("orders", 1))
+    const dead = taken(await service.claimSweep("orders", 600))
+    await passSeconds(sql, 300)
     expect(await service.claimSweep("orders", 60)).toBeNull()
-    await passSeconds(1)
+    await passSeconds(sql, 300)
     const heir = taken(await service.claimSweep("orders", 60))
 
     expect(await service.finishSweep(dead, { cursor: { at: "wrong" } })).toBe(false)
@@ -50,9 +51,9 @@ describePlatform("a sweep", ({ service, sql }) => {
   })
 
   it("stays with a slow process that gives signs of life", async () => {
-    const slow = taken(await service.claimSweep("orders", 1))
-    expect(await service.extendSweep(slow, 60)).toBe(true)
-    await passSeconds(1)
+    const slow = taken(await service.claimSweep("orders", 60))
+    expect(await service.extendSweep(slow, 600)).toBe(true)
+    await passSeconds(sql, 300)
     expect(await service.claimSweep("orders", 60)).toBeNull()
   })
 
