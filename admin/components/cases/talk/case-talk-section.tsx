@@ -5,6 +5,7 @@ import { Section } from "../../common/section"
 import { SectionNote } from "../../common/section-note"
 import { CaseComposer } from "./case-composer"
 import { CaseMessage } from "./case-message"
+import { LostNotices } from "./lost-notices"
 
 /** The conversation, oldest first, and where one writes. */
 export const CaseTalkSection = ({ case_ }: { case_: AdminCaseDetail }) => {
@@ -12,6 +13,7 @@ export const CaseTalkSection = ({ case_ }: { case_: AdminCaseDetail }) => {
 
   return (
     <Section title={t("cases.talk.title")} subtitle={t("cases.talk.subtitle")}>
+      <LostNotices case_={case_} />
       {case_.messages.length === 0 && <SectionNote>{t("cases.talk.none")}</SectionNote>}
       {case_.messages.length > 0 && (
         <ol
