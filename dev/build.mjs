@@ -6,18 +6,18 @@ import path from "node:path"
  * npm run build
  *
  * Medusa's own build of the plugin in the folder where it is called, and then what makes a store boot quickly with it
- * (docs/decisions/0019-deferred-requires.md).
+ * (docs/decisions/0021-one-file-for-the-server.md).
  */
 const require = createRequire(import.meta.url)
 process.env.TS_NODE_PROJECT = path.resolve(import.meta.dirname, "../tsconfig.json")
 process.env.TS_NODE_TRANSPILE_ONLY = "true"
 require("ts-node/register")
-const { deferFolder } = require("./build/defer-folder.ts")
+const { packFolder } = require("./build/pack-folder.ts")
 const { dependencies } = require("../package.json")
 
 const { status } = spawnSync("npx", ["medusa", "plugin:build"], { stdio: "inherit" })
 if (status) {
   process.exit(status)
 }
-const changed = deferFolder(path.resolve(".medusa/server/src"), Object.keys(dependencies))
-console.log(`info:    ${changed} files load what they need when they need it`)
+const packed = packFolder(path.resolve(".medusa/server/src"), Object.keys(dependencies))
+console.log(`info:    ${packed} files are in one`)

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs"
 import path from "node:path"
 import ts from "typescript"
-import { deferFolder } from "../../dev/build/defer-folder"
+import { packFolder } from "../../dev/build/pack-folder"
 import { dependencies } from "../../package.json"
 import { repository } from "./workspace"
 
@@ -34,7 +34,7 @@ export function buildPlugin(workspace: string): string {
       writeFileSync(to.replace(/\.ts$/, ".js"), outputText)
     }
   }
-  deferFolder(target, Object.keys(dependencies))
+  packFolder(target, Object.keys(dependencies))
   cpSync(path.join(repository, "package.json"), path.join(folder, "package.json"))
   symlinkSync(path.join(repository, "node_modules"), path.join(folder, "node_modules"))
 

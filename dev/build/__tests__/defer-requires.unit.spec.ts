@@ -1,5 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
-import { createRequire } from "node:module"
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import os from "node:os"
 import path from "node:path"
 import { spawnSync } from "node:child_process"
@@ -148,23 +147,5 @@ describe("a folder of deferred files", () => {
     const { deferred } = runBoth({ "main.ts": 'import { gone } from "./gone"\nconsole.log(gone)' })
 
     expect(deferred.join("\n")).toContain("Cannot find module './gone'")
-  })
-
-  it("leaves the public entry to workflows as it is, so that a shop's tools see its names", () => {
-    const folder = mkdtempSync(path.join(os.tmpdir(), "after-sales-defer-"))
-    const entry = compile('export * from "./make"')
-    mkdirSync(path.join(folder, "workflows"))
-    writeFileSync(path.join(folder, "workflows/index.js"), entry)
-    writeFileSync(
-      path.join(folder, "workflows/make.js"),
-      compile('import { a } from "../a"\nexport const make = () => a')
-    )
-    writeFileSync(path.join(folder, "a.js"), compile("export const a = 1"))
-    cpSync(path.join(folder, "workflows"), path.join(folder, "migrations"), { recursive: true })
-
-    expect(deferFolder(folder, [])).toBe(1)
-    const { make } = createRequire(path.join(folder, "x.js"))("./workflows") as { make: () => number }
-    expect(make()).toBe(1)
-    rmSync(folder, { recursive: true })
   })
 })

@@ -4,5 +4,5 @@ import path from "node:path"
 export function built<Exports>(file: string): Exports {
   const plugin = path.join(process.cwd(), "node_modules/medusa-plugin-after-sales/.medusa/server/src")
 
-  return require(path.join(plugin, `${file}.js`)) as Exports
+  return require(path.join(plugin, "bundle.js"))(`${file}.js`) as Exports
 }

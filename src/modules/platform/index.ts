@@ -1,12 +1,17 @@
 import { Module } from "@medusajs/framework/utils"
+import { describeOnce } from "../../shared/describe-once"
 import { validateOptions } from "../../shared/options-loader"
+import { checkTemplateOptions } from "./check-template-options"
 import { PlatformModuleService } from "./service"
 import { warnOfNoEmail } from "./warn-of-no-email"
 
 /** Key under which the container holds the platform module's service. */
 export const PLATFORM_MODULE = "after_sales_platform"
 
-export default Module(PLATFORM_MODULE, { service: PlatformModuleService, loaders: [validateOptions, warnOfNoEmail] })
+export default Module(PLATFORM_MODULE, {
+  service: describeOnce(PLATFORM_MODULE, PlatformModuleService),
+  loaders: [validateOptions, checkTemplateOptions, warnOfNoEmail],
+})
 
 export type { PlatformModuleService }
 export type { JobKind, JobStatus } from "./domain/job"

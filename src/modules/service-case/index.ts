@@ -1,4 +1,5 @@
 import { Module } from "@medusajs/framework/utils"
+import { describeOnce } from "../../shared/describe-once"
 import { validateOptions } from "../../shared/options-loader"
 import { ServiceCaseModuleService } from "./service"
 import { warnOfPublicFiles } from "./warn-of-public-files"
@@ -7,7 +8,7 @@ import { warnOfPublicFiles } from "./warn-of-public-files"
 export const SERVICE_CASE_MODULE = "after_sales_service_case"
 
 export default Module(SERVICE_CASE_MODULE, {
-  service: ServiceCaseModuleService,
+  service: describeOnce(SERVICE_CASE_MODULE, ServiceCaseModuleService),
   loaders: [validateOptions, warnOfPublicFiles],
 })
 

@@ -1,11 +1,15 @@
 import { Module } from "@medusajs/framework/utils"
+import { describeOnce } from "../../shared/describe-once"
 import { validateOptions } from "../../shared/options-loader"
 import { ServiceCatalogModuleService } from "./service"
 
 /** Key under which the container holds the service catalogue's service. */
 export const SERVICE_CATALOG_MODULE = "after_sales_service_catalog"
 
-export default Module(SERVICE_CATALOG_MODULE, { service: ServiceCatalogModuleService, loaders: [validateOptions] })
+export default Module(SERVICE_CATALOG_MODULE, {
+  service: describeOnce(SERVICE_CATALOG_MODULE, ServiceCatalogModuleService),
+  loaders: [validateOptions],
+})
 
 /** Pure rules, for whoever has gathered the facts from several modules. */
 export { coverageFact } from "./domain/coverage-fact"

@@ -1,4 +1,5 @@
 import { Module } from "@medusajs/framework/utils"
+import { describeOnce } from "../../shared/describe-once"
 import { validateOptions } from "../../shared/options-loader"
 import { checkJurisdictions } from "./jurisdictions/check-at-boot"
 import { WarrantyModuleService } from "./service"
@@ -7,7 +8,7 @@ import { WarrantyModuleService } from "./service"
 export const WARRANTY_MODULE = "after_sales_warranty"
 
 export default Module(WARRANTY_MODULE, {
-  service: WarrantyModuleService,
+  service: describeOnce(WARRANTY_MODULE, WarrantyModuleService),
   loaders: [validateOptions, checkJurisdictions],
 })
 
