@@ -4,6 +4,7 @@ import { bulkUpdateCasesWorkflow } from "../../src/workflows/service-case/workfl
 import { followUpCaseWorkflow } from "../../src/workflows/service-case/workflows/follow-up-case"
 import { retireServiceWorkflow } from "../../src/workflows/service-catalog/workflows/retire-service"
 import { describeShop } from "../faults/shop-test"
+import { line, sell } from "../http/harness/orders"
 import { codesOf, deskOf } from "./desk"
 import { offer } from "./offer"
 import { recordAll } from "./recorder"
@@ -97,6 +98,69 @@ describeShop(
         ])
         expect(await desk.spokenFor(id)).toEqual(unit_ids)
         expect(await desk.kinds(first)).toContain("followed_up")
+      })
+
+      describe("has the law's time for an answer", () => {
+        const zone = "Europe/Warsaw"
+        const day = 86_400_000
+        let items: { unit_id: string; quantity: number; description: string }[]
+        beforeAll(async () => {
+          const { unit_ids } = await sell(test.container, {
+            customer_id: test.customer.id,
+            email: test.customer.email,
+            country_code: "pl",
+            time_zone: zone,
+            lines: [line({ product_id: test.shop.articles[0].productId })],
+          })
+          items = [{ unit_id: unit_ids[0], quantity: 1, description: "It leaks" }]
+        })
+        const legal = (id: string) =>
+          test.sql<{ code: string; due_at: Date; effect: string | null; met_at: Date | null }>(
+            `select code, due_at, effect, met_at from after_sales_case_deadline
+             where case_id = ? and kind = 'legal_answer' and cancelled_at is null`,
+            [id]
+          )
+        const complaint = async () => ({
+          service_id: (await desk.offered()).complaint,
+          remedy_sought: "repair" as const,
+        })
+
+        it("T-042: from its own moment, whatever was left of the first or became of it", async () => {
+          const first = await desk.open({ items, ...(await complaint()) })
+          // It came twenty days ago and was answered in time.
+          await test.sql("update after_sales_case set created_at = created_at - interval '20 days' where id = ?", [
+            first,
+          ])
+          await test.sql(
+            `update after_sales_case_deadline set due_at = due_at - interval '20 days', met_at = now() - interval '9 days'
+             where case_id = ? and kind = 'legal_answer'`,
+            [first]
+          )
+          const [answered] = await legal(first)
+          const { result } = await followUp(first)
+          const answers = await legal(result.case.id)
+
+          expect(answers).toMatchObject([{ code: "answer_by", effect: "deemed_accepted", met_at: null }])
+          const [{ due_at }] = answers
+          const days = (due_at.getTime() - Date.parse(String(result.case.created_at))) / day
+          expect(days).toBeGreaterThan(13)
+          expect(days).toBeLessThan(21)
+          const local = new Intl.DateTimeFormat("en-GB", { timeStyle: "medium", timeZone: zone })
+          expect(local.format(due_at)).toBe("23:59:59")
+          expect(answered.due_at.getTime()).toBeLessThan(due_at.getTime())
+          expect(await legal(first)).toEqual([answered])
+        })
+
+        it("as what it is itself: one that asks and then complains, and one that complains and then asks", async () => {
+          const { enquiry } = await desk.offered()
+          const asked = await desk.open({ items })
+          const complained = (await followUp(asked, await complaint())).result.case.id
+          const asksAgain = (await followUp(complained, { service_id: enquiry })).result.case.id
+
+          expect((await legal(asked)).length).toBe(0)
+          expect((await legal(complained)).length).toBe(1)
+          expect((await legal(asksAgain)).length).toBe(0)
+        })
       })
 
       it("comes once for one key, and not of a service that is no longer offered", async () => {
