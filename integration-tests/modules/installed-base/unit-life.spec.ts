@@ -10,6 +10,15 @@ const now = new Date("2026-06-01T12:00:00.000Z")
 const times = ["2026-03-04T10:00:00.000Z", "2026-03-05T10:00:00.000Z", "2026-05-01T10:00:00.000Z"]
 const facts = ["shipped_at", "delivered_at", "installed_at", "returned_at", "cancelled_at", "scrapped_at"] as const
 
+/** A story that is always among the random ones: without it a few of them may pass what each must meet. */
+const plain: [string, number[]][] = [
+  ["record", [0, 1, 0, 0]],
+  ["serial", [0, 0, 0, 0]],
+  ["open", [1, 0, 0, 0]],
+  ["accept", [0, 0, 0, 0]],
+  ["order", [3, 3, 0, 0]],
+]
+
 type Units = { ids: string[]; tokens: string[] }
 type Act = (service: InstalledBaseModuleService, units: Units, dice: () => number) => Promise<unknown>
 
@@ -150,7 +159,7 @@ describeInstalledBase("whatever happens to units", ({ service, sql }) => {
           await checkRules()
         }
       })
-      await fc.assert(property, { numRuns: runs })
+      await fc.assert(property, { numRuns: runs, examples: [[plain]] })
       expect([...seen]).toEqual(expect.arrayContaining(["record", "serial", "open", "order", "not_found"]))
     },
     patience

@@ -46,7 +46,7 @@ describeCases("cases that are sought", ({ service }) => {
         })
         expect(["done", "invalid_data"]).toContain(fate)
       }),
-      { numRuns: 40 }
+      { numRuns: Number(process.env.AFTER_SALES_RUNS ?? 40) }
     )
   }, 60_000)
 })

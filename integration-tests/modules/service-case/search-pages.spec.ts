@@ -26,35 +26,37 @@ const made: Made[] = Array.from({ length: copies }, (_, index) => index + 1).map
     .flatMap((text) => text.split(" ")),
 }))
 
-describeCases("a search over many cases", ({ service, sql, statementsOf }) => {
+describeCases("a search over many cases", ({ service, sql, inTransaction, statementsOf }) => {
   /** Copies of one case, a second apart. */
   const seed = async () => {
-    await sql("drop table if exists copied")
     const { id } = (await service.createCase(request())).case
-    await sql(`create temp table copied as select * from after_sales_case where id = ?`, [id])
-    await sql(`alter table copied drop column is_open, drop column priority_rank, drop column search_words`)
-    const own = ["id", "number", "search_text", "priority", "created_at", "updated_at"]
-    const columns = (
-      await sql<{ name: string }>(
-        `select column_name as name from information_schema.columns
-         where table_name = 'copied' and column_name not in (${own.map((name) => `'${name}'`).join(", ")})`
+    // A temporary table is its connection's own.
+    await inTransaction(async (run) => {
+      await run(`create temp table copied on commit drop as select * from after_sales_case where id = ?`, [id])
+      await run(`alter table copied drop column is_open, drop column priority_rank, drop column search_words`)
+      const own = ["id", "number", "search_text", "priority", "created_at", "updated_at"]
+      const columns = (
+        await run<{ name: string }>(
+          `select column_name as name from information_schema.columns
+           where table_name = 'copied' and column_name not in (${own.map((name) => `'${name}'`).join(", ")})`
+        )
+      ).map(({ name }) => name)
+      await run(
+        `insert into after_sales_case (${own.join(", ")}, ${columns.join(", ")})
+         select row->>'id', 'N' || (row->>'age'), row->>'text', row->>'priority',
+           created_at - (row->>'age')::int * interval '1 second', updated_at, ${columns.join(", ")}
+         from copied, jsonb_array_elements(?::jsonb) row`,
+        [
+          JSON.stringify(
+            made.map(({ words, isHigh, ...row }) => ({
+              ...row,
+              priority: isHigh ? "high" : "low",
+              text: ` ${words.join(" ")} `,
+            }))
+          ),
+        ]
       )
-    ).map(({ name }) => name)
-    await sql(
-      `insert into after_sales_case (${own.join(", ")}, ${columns.join(", ")})
-       select row->>'id', 'N' || (row->>'age'), row->>'text', row->>'priority',
-         created_at - (row->>'age')::int * interval '1 second', updated_at, ${columns.join(", ")}
-       from copied, jsonb_array_elements(?::jsonb) row`,
-      [
-        JSON.stringify(
-          made.map(({ words, isHigh, ...row }) => ({
-            ...row,
-            priority: isHigh ? "high" : "low",
-            text: ` ${words.join(" ")} `,
-          }))
-        ),
-      ]
-    )
+    })
     await sql("update after_sales_case set deleted_at = now() where id = ?", [id])
     await sql("analyze after_sales_case")
   }
