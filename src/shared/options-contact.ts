@@ -29,7 +29,8 @@ export interface ContactOptions {
    */
   guardReturns?: boolean
   /**
-   * The shop's wording of messages, by their code and language. What the dashboard says goes before it.
+   * The shop's wording of messages, by their code and language. What the dashboard says goes before it. A wording that
+   * can't be read, or tells customers that their guarantee is over, stops the boot.
    *
    * @example { case_created: { en: { subject: "We have it: {{ case.number }}", text: "…" } } }
    * @default the shipped wording in English and Italian
