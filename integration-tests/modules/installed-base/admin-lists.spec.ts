@@ -134,6 +134,15 @@ describeInstalledBase("the shop's units", ({ service, sql }) => {
     }
   })
 
+  it("are found whether their titles say ß or ss", async () => {
+    await sell(1, {}, { product_title: "Fußwärmer Groß" })
+    await sell(2, {}, { product_title: "Fussmatte" })
+    expect(await ids({ q: "fusswärmer gross" })).toEqual(["order_1"])
+    expect((await ids({ q: "FUß" })).sort()).toEqual(["order_1", "order_2"])
+    expect(await ids({ q: "fußmatte" })).toEqual(["order_2"])
+    expect(await ids({ q: "fusmatte" })).toEqual([])
+  })
+
   it("keep titles of any length out of the indexes' way", async () => {
     const random = Array.from({ length: 20_000 }, (_, n) => String.fromCodePoint(33 + ((n * 7919) % 5000))).join("")
     await sell(1, {}, { product_title: random, sku: random })

@@ -96,6 +96,26 @@ describeCases("the shop's cases", ({ service, sql, statementsOf }) => {
     }
   })
 
+  it("are found whether somebody writes ß or ss", async () => {
+    await open({
+      items: [{ quantity: 1, product_title: "Fußwärmer" }],
+      message: { body: "Es steht in der Schlossstraße" },
+    })
+    await open({ items: [{ quantity: 1, product_title: "Fusswaermer" }], message: { body: "In der Strasse" } })
+    for (const [q, found] of [
+      ["fusswärmer", "1"],
+      ["FUẞWÄRMER", "1"],
+      ["fußw", "12"],
+      ["schlossstrasse", "1"],
+      ["schloßstraße", "1"],
+      ["straße", "2"],
+      ["strasse fußw", "2"],
+      ["schlosstrase", ""],
+    ]) {
+      expect([q, await numbers({ q })]).toEqual([q, found])
+    }
+  })
+
   it.each(["created_at", "updated_at", "next_due_at", "priority", "last_message_at"])(
     "are paged by %s, both ways, with gaps in it",
     async (sort) => {

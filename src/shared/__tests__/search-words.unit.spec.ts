@@ -15,6 +15,14 @@ describe("a search in words", () => {
     expect(patterns("100% a_b\\c")).toEqual(["%100\\%%", "%a\\_b\\\\c%"])
   })
 
+  it("takes ß and ss for each other, in brackets beside other conditions", () => {
+    expect(searchWords("t", "Straße 9")).toEqual([
+      { sql: "(t like ? or t like ?)", params: ["%straße%", "%strasse%"] },
+      { sql: "t like ?", params: ["% 9 %"] },
+    ])
+    expect(searchWords("t", "aß")).toEqual([{ sql: "(t like ? or t like ?)", params: ["% aß %", "%ass%"] }])
+  })
+
   it("asks for nothing when nothing is said", () => {
     expect(patterns(undefined)).toEqual([])
     expect(patterns("   ")).toEqual([])

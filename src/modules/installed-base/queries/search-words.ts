@@ -1,4 +1,5 @@
 import { invalid } from "../../../shared/errors"
+import { spellings } from "../../../shared/sharp-s"
 import { serialKey } from "../domain/serial"
 
 export type Condition = { sql: string; params: unknown[] }
@@ -10,7 +11,7 @@ const maxOrderNumber = 2_147_483_647
 /**
  * The condition that a search puts on units: every word stands somewhere in title, sku, serial number, e-mail or order
  * number. The index knows three letters and more; a shorter word must be an order number or a serial number, or stands
- * beside a longer one, which finds the few units among which it is looked for (`Fuoco 4`).
+ * beside a longer one, which finds the few units among which it is looked for (`Fuoco 4`). ß and ss are one.
  */
 export function searchCondition(q: string | undefined): Condition | null {
   return everyWord(q, (word, words) => {
@@ -48,7 +49,9 @@ function either(one: Condition, other: Condition): Condition {
 }
 
 function longWord(word: string, text: string): Condition {
-  return { sql: `${text} like ?`, params: [`%${word.replace(/[\\%_]/g, "\\$&")}%`] }
+  return spellings(word)
+    .map((one) => ({ sql: `${text} like ?`, params: [`%${one.replace(/[\\%_]/g, "\\$&")}%`] }))
+    .reduce(either)
 }
 
 function shortWord(word: string): Condition {

@@ -1,5 +1,6 @@
 import { invalid } from "../../../shared/errors"
 import type { Search } from "../../../shared/search-total"
+import { spellings } from "../../../shared/sharp-s"
 import { codeKey, wordsOf } from "../domain/search-words"
 
 const maxLength = 100
@@ -11,8 +12,8 @@ const endOfAddress = /\.(?:com|net|org|info)$/iu
 
 /**
  * What a search asks of a case's words: every word of it begins one of them, or is one when it is too short for that.
- * With punctuation it is looked for as a number is written, and as the words that it consists of. Null without a
- * search; where no word is left, nothing is found.
+ * With punctuation it is looked for as a number is written, and as the words that it consists of; ß and ss are one.
+ * Null without a search; where no word is left, nothing is found.
  */
 export function caseSearch(q: string | undefined): Search | null {
   if (q === undefined || !q.trim()) {
@@ -37,12 +38,22 @@ function condition(word: string): string[] {
     return [beginning(key)]
   }
   const last = parts.length - 1
-  const inWords = parts.map((part, at) => (at < last || endOfAddress.test(word) ? lexeme(part) : beginning(part)))
+  const inWords = parts.map((part, at) => (at < last || endOfAddress.test(word) ? whole(part) : beginning(part)))
   return [`(${beginning(key)} | ${inWords.join(" & ")})`]
 }
 
 function beginning(word: string): string {
-  return Array.from(word).length < shortestPrefix ? lexeme(word) : `${lexeme(word)}:*`
+  return anyOf(
+    spellings(word).map((one) => (Array.from(one).length < shortestPrefix ? lexeme(one) : `${lexeme(one)}:*`))
+  )
+}
+
+function whole(word: string): string {
+  return anyOf(spellings(word).map(lexeme))
+}
+
+function anyOf(terms: string[]): string {
+  return terms.length > 1 ? `(${terms.join(" | ")})` : terms[0]
 }
 
 function lexeme(word: string): string {

@@ -33,6 +33,17 @@ describe("a search", () => {
     })
   })
 
+  it("takes ß and ss for each other, alone and beside a short word", () => {
+    expect(searchCondition("Fußwärmer")).toEqual({
+      sql: "(u.search_text like ? or u.search_text like ?)",
+      params: ["%fußwärmer%", "%fusswärmer%"],
+    })
+    expect(searchCondition("GROSS 4")).toEqual({
+      sql: "(u.search_text like ? or u.search_text like ?) and ((u.order_display_id = ?::int or u.serial_key = ?) or u.search_text like ?)",
+      params: ["%gross%", "%groß%", 4, "4", "%4%"],
+    })
+  })
+
   it("has as many question marks as values, whatever is asked", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 120 }), (q) => {

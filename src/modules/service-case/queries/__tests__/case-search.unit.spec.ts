@@ -161,6 +161,25 @@ describe("a search among cases", () => {
     expect(finds("com", said)).toBe(true)
   })
 
+  it.each([
+    ["strasse", "Die Straße ist gesperrt"],
+    ["STRASSE 4", "Straße 4"],
+    ["Straße", "in der Strasse"],
+    ["straß", "Strassenbahn"],
+    ["schlossstrasse", "Schlossstraße"],
+    ["Bahn-Strasse", "bahn straße"],
+    ["gruess@strasse.com", "gruess@straße.com"],
+    ["ß", "ss"],
+  ])("finds by %j who wrote %j", (q, body) => {
+    expect(finds(q, [...messageWords(body), ...addressWords(body)])).toBe(true)
+  })
+
+  it("takes ß for nothing but ss", () => {
+    expect(finds("strabe", messageWords("Straße"))).toBe(false)
+    expect(finds("strase", messageWords("Straße"))).toBe(false)
+    expect(finds("masse zebra", messageWords("Maße"))).toBe(false)
+  })
+
   it("is always one that the database can read, word by word and together", () => {
     fc.assert(
       fc.property(anyText, (q) => {
