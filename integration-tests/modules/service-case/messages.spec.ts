@@ -22,10 +22,10 @@ describeCases("words about a case", ({ service, sql }) => {
     say(case_id, body, { actor: anna, asker: annaAsks, ...change })
 
   it("are read by both sides, notes by one alone", async () => {
-    const { id } = await open()
+    const { id, created_at } = await open()
     await write(id, "It got louder")
     await say(id, "Between us: third time this week", { visibility: "internal" })
-    const at = new Date("2026-11-24T09:00:00Z")
+    const at = new Date(Date.parse(created_at) + 86_400_000)
     const { case: answered } = await say(id, "We will call you", { now: at })
     expect(answered).toMatchObject({ last_message_by: "agent", first_responded_at: at.toISOString() })
     const mine = await service.retrieveStoreCase({ id, asker: annaAsks })
