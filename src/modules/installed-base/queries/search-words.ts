@@ -50,7 +50,7 @@ function either(one: Condition, other: Condition): Condition {
 
 function longWord(word: string, text: string): Condition {
   return spellings(word)
-    .map((one) => ({ sql: `${text} like ?`, params: [`%${one.replace(/[\\%_]/g, "\\$&")}%`] }))
+    .map<Condition>((one) => ({ sql: `${text} like ?`, params: [`%${one.replace(/[\\%_]/g, "\\$&")}%`] }))
     .reduce(either)
 }
 
