@@ -19,7 +19,7 @@ describe("rows that are looked for in the page", () => {
     ["osterreich", "Österreich"],
     ["ÖSTERREICH", "Österreich"],
     ["cote", "Côte d’Ivoire"],
-    ["zdar", "Žďár", "ΚΟΣΤΑΣ"],
+    ["zdar", "Žďár"],
     ["STRASSE", "Große Straße 4"],
     ["straße", "Große Straße 4"],
     ["STRAẞE", "Große Straße 4"],
