@@ -2,20 +2,22 @@ import type { Sql, Statement } from "../sql"
 
 export type OrderStamp = { order_id: string; version: number; updated_at: string }
 
-/**
- * Makes this transaction the only one that reconciles the order, until it ends, and says whether a newer state of
- * the order has been applied before: events overtake each other.
- */
-export async function lockOrder(
-  sql: Sql,
-  { order_id, version, updated_at }: OrderStamp
-): Promise<{ is_outdated: boolean }> {
-  const [row] = await sql<{ is_outdated: boolean }>(
+export type LockedOrder = {
+  /** A newer state of the order has been applied before: events overtake each other. */
+  is_outdated: boolean
+  /** No state of the order has been applied yet, so that it has no units. */
+  is_first: boolean
+}
+
+/** Makes this transaction the only one that reconciles the order, until it ends. */
+export async function lockOrder(sql: Sql, { order_id, version, updated_at }: OrderStamp): Promise<LockedOrder> {
+  const [row] = await sql<LockedOrder>(
     `insert into after_sales_order_sync as s (order_id, order_updated_at, wanted_at)
      values (?, ?, clock_timestamp())
      on conflict (order_id) do update set order_updated_at = greatest(s.order_updated_at, excluded.order_updated_at)
      returning s.synced_at is not null and
-       (s.synced_version, s.synced_at) > (?::int, ?::timestamptz) as is_outdated`,
+       (s.synced_version, s.synced_at) > (?::int, ?::timestamptz) as is_outdated,
+       s.synced_at is null as is_first`,
     [order_id, updated_at, version, updated_at]
   )
   return row

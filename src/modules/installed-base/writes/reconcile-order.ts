@@ -43,11 +43,11 @@ export async function reconcileOrder(
   const updatedAt = options.order_updated_at ?? new Date().toISOString()
   const stamp = { order_id: snapshot.id, version: snapshot.version ?? 0, updated_at: updatedAt }
   const actor = options.actor ?? systemActor
-  const { is_outdated } = await lockOrder(sql, stamp)
+  const { is_outdated, is_first } = await lockOrder(sql, stamp)
   if (is_outdated) {
     return { created: [], changed: [], stale: [], is_outdated }
   }
-  const known = await readOrderUnits(sql, snapshot.id)
+  const known = is_first ? [] : await readOrderUnits(sql, snapshot.id)
   if (!known.length && isLeftToBackfill(snapshot, options)) {
     await writeReconciliation(sql, { stamp, actor })
     return { created: [], changed: [], stale: [], is_outdated }
