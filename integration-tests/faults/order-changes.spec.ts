@@ -1,3 +1,4 @@
+import { Modules } from "@medusajs/framework/utils"
 import { cancelOrderFulfillmentWorkflow, cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
 import { editQuantity } from "../servers/shop/edit-order"
 import { deliver, pack, ship } from "../servers/shop/parcels"
@@ -108,6 +109,24 @@ describeShop("changes", (test) => {
 
     expect(await test.problems()).toEqual([])
     expect(await statuses()).toEqual([])
+  })
+
+  it("takes a discount off the price once, though core keeps a copy of it for each version of the order", async () => {
+    test.bus.hold()
+    const order = await place(3)
+    await test.container
+      .resolve(Modules.ORDER)
+      .createOrderLineItemAdjustments([{ item_id: order.lines[0].id, amount: 30, code: "THIRTY-OFF", version: 1 }])
+    await pack(test.container, order.id, order.lines)
+    await test.bus.drain()
+    test.bus.release()
+    await Promise.all(test.bus.takeHeld().map((event) => test.bus.deliver(event)))
+
+    expect(await test.problems()).toEqual([])
+    const copies = await test.sql("select version from order_line_item_adjustment order by version")
+    expect(copies).toEqual([{ version: 1 }, { version: 2 }])
+    const [{ price_paid }] = await test.sql<{ price_paid: string }>("select distinct price_paid from after_sales_unit")
+    expect(Number(price_paid)).toBe(((101 * 3 - 30) / 3) * 1.22)
   })
 
   it("cancels the units of a cancelled order", async () => {

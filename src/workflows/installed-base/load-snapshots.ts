@@ -2,7 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { INSTALLED_BASE_MODULE, type InstalledBaseModuleService } from "../../modules/installed-base"
 import { PLATFORM_MODULE, type PlatformModuleService } from "../../modules/platform"
-import { orderFields, type LoadedOrder } from "./order-fields"
+import { loadDiscounts } from "./load-discounts"
+import { loadParcels } from "./load-parcels"
+import { type BareOrder, orderFields, orderRelations } from "./order-fields"
 import { hasReturns, type ProductSetting, type SnapshotContext } from "./order-snapshot"
 import { loadReceivedReturns } from "./received-returns"
 import { loadReplacementClaims } from "./replacement-claims"
@@ -26,7 +28,7 @@ async function loadCustomers(container: MedusaContainer, ids: string[], withGrou
   )) as Customer[]
 }
 
-async function loadSettings(container: MedusaContainer, orders: LoadedOrder[]): Promise<Map<string, ProductSetting>> {
+async function loadSettings(container: MedusaContainer, orders: BareOrder[]): Promise<Map<string, ProductSetting>> {
   const productIds = [...new Set(orders.flatMap((order) => order.items.map((item) => item.product_id ?? "")))]
   const base = container.resolve<InstalledBaseModuleService>(INSTALLED_BASE_MODULE)
   const settings = await base.productSettingsOf(productIds.filter(Boolean))
@@ -34,7 +36,7 @@ async function loadSettings(container: MedusaContainer, orders: LoadedOrder[]): 
 }
 
 /** Orders that sell something: drafts are not sales yet. */
-function sold(orders: LoadedOrder[]): LoadedOrder[] {
+function sold(orders: BareOrder[]): BareOrder[] {
   return orders.filter((order) => !order.is_draft_order && order.status !== "draft")
 }
 
@@ -44,24 +46,21 @@ function sold(orders: LoadedOrder[]): LoadedOrder[] {
  */
 export async function loadSnapshots(container: MedusaContainer, orderIds: string[]): Promise<LoadedSnapshots> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const [{ data }, { business_customer_group_ids: businessGroups, units_since, return_window_days }] =
-    await Promise.all([
-      query.graph({ entity: "order", fields: orderFields, filters: { id: orderIds } }),
-      container.resolve<PlatformModuleService>(PLATFORM_MODULE).getSettings(),
-    ])
-  const orders = sold(data as unknown as LoadedOrder[])
+  const orderModule = container.resolve(Modules.ORDER)
+  const [read, { business_customer_group_ids: businessGroups, units_since, return_window_days }] = await Promise.all([
+    orderModule.listOrders({ id: orderIds }, { select: orderFields, relations: orderRelations, take: null }),
+    container.resolve<PlatformModuleService>(PLATFORM_MODULE).getSettings(),
+  ])
+  const orders = sold(read as unknown as BareOrder[])
+  const idsOf = (some: BareOrder[]) => some.map((order) => order.id)
   const customerIds = [...new Set(orders.map((order) => order.customer_id ?? ""))].filter(Boolean)
-  const [customers, settings, claims, returns] = await Promise.all([
+  const [customers, settings, parcels, discounts, claims, returns] = await Promise.all([
     loadCustomers(container, customerIds, businessGroups.length > 0),
     loadSettings(container, orders),
-    loadReplacementClaims(
-      query,
-      orders.filter((order) => order.version > 1).map((order) => order.id)
-    ),
-    loadReceivedReturns(
-      query,
-      orders.filter(hasReturns).map((order) => order.id)
-    ),
+    loadParcels(query, idsOf(orders)),
+    loadDiscounts(orderModule, orders),
+    loadReplacementClaims(query, idsOf(orders.filter((order) => order.version > 1))),
+    loadReceivedReturns(query, idsOf(orders.filter(hasReturns))),
   ])
 
   const isBusiness = (customer: Customer) => (customer.groups ?? []).some((group) => businessGroups.includes(group.id))
@@ -72,9 +71,14 @@ export async function loadSnapshots(container: MedusaContainer, orderIds: string
     claims,
     returns,
   }
+  const complete = orders.map((order) => ({
+    ...order,
+    items: (order.items ?? []).map((line) => ({ ...line, adjustments: discounts.get(line.id) ?? [] })),
+    fulfillments: parcels.get(order.id) ?? [],
+  }))
 
   return {
-    ...toSnapshots(orders, context),
+    ...toSnapshots(complete, context),
     settings: { units_since, return_window_days },
   }
 }

@@ -2,8 +2,8 @@ import type { BigNumberInput } from "@medusajs/framework/types"
 
 /**
  * What a snapshot needs of an order. `items.detail.*` must be asked by name: without it core leaves
- * the quantity out. No total is asked, because totals make core load three times as much. Parcels come with their order,
- * so that core reads them after it: parcels older than the stamp of the order would count as looked at.
+ * the quantity out. No total is asked, because totals make core load three times as much. Neither are parcels and
+ * discounts: they are read after it, beside whatever else an order leads to.
  */
 export const orderFields = [
   "id",
@@ -32,24 +32,18 @@ export const orderFields = [
   "items.unit_price",
   "items.is_tax_inclusive",
   "items.requires_shipping",
-  "items.adjustments.amount",
   "items.tax_lines.rate",
   "items.detail.quantity",
   "items.detail.return_received_quantity",
   "items.detail.return_dismissed_quantity",
-  "fulfillments.id",
-  "fulfillments.shipped_at",
-  "fulfillments.delivered_at",
-  "fulfillments.canceled_at",
-  "fulfillments.updated_at",
-  "fulfillments.items.id",
-  "fulfillments.items.line_item_id",
-  "fulfillments.items.quantity",
+  "items.detail.version",
 ]
+
+export const orderRelations = ["shipping_address", "items", "items.detail", "items.tax_lines"]
 
 type BigNumberish = BigNumberInput | null | undefined
 
-/** The shape that `orderFields` gives; core's own type leaves half of it out. */
+/** An order with all that a snapshot is made of; core's own type leaves half of it out. */
 export type LoadedOrder = {
   id: string
   display_id: number | null
@@ -87,6 +81,11 @@ export type LoadedLine = {
     return_received_quantity: BigNumberish
     return_dismissed_quantity: BigNumberish
   }
+}
+
+/** The shape that `orderFields` gives. */
+export type BareOrder = Omit<LoadedOrder, "items" | "fulfillments"> & {
+  items: (Omit<LoadedLine, "adjustments"> & { detail: { version: number } })[]
 }
 
 export type LoadedFulfillment = {

@@ -46,12 +46,12 @@ function count(value: LoadedLine["unit_price"]): number {
   return MathBN.convert(value ?? 0).toNumber()
 }
 
-function returnedPieces({ detail }: LoadedLine): number {
+function returnedPieces({ detail }: Pick<LoadedLine, "detail">): number {
   return count(detail.return_received_quantity) + count(detail.return_dismissed_quantity)
 }
 
 /** Whether anything of the order came back, so that its returns have to be read too. */
-export function hasReturns(order: LoadedOrder): boolean {
+export function hasReturns(order: { items: Pick<LoadedLine, "detail">[] }): boolean {
   return (order.items ?? []).some((line) => returnedPieces(line) > 0)
 }
 
