@@ -28,6 +28,7 @@ setTimeout(registerNext, 5000).unref();`
 export function packFolder(folder: string, packages: string[]): number {
   const files = deferFolder(folder, packages)
   buildSync({
+    absWorkingDir: folder,
     stdin: { contents: contentsOf([...files.keys()]), resolveDir: folder },
     outfile: path.join(folder, bundle),
     bundle: true,
