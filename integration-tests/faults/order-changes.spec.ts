@@ -17,6 +17,7 @@ describeShop("changes", (test) => {
 
   it("follows an order that is edited from three pieces to two and back to three", async () => {
     const order = await place(3)
+    await test.bus.drain()
     const edit = (quantity: number) => editQuantity(test.container, order.id, { id: order.lines[0].id, quantity })
 
     await edit(2)
@@ -45,6 +46,7 @@ describeShop("changes", (test) => {
 
   it("forgets a line that was edited away", async () => {
     const order = await place(2, 1)
+    await test.bus.drain()
     await editQuantity(test.container, order.id, { id: order.lines[0].id, quantity: 0 })
 
     expect(await test.problems()).toEqual([])
