@@ -4,6 +4,12 @@ import { exportsOf, resolveFrom, untouched } from "./built-exports"
 import { deferRequires } from "./defer-requires"
 
 /**
+ * A workflow is composed while its file is read, one at a time for the whole process: one that it runs as a step has to
+ * be there before, and cannot be read in the middle of it.
+ */
+const composes = (code: string) => code.includes(".createWorkflow)(")
+
+/**
  * Defers, in a built folder, what a server that boots has no use for: files of ours and the packages that we bring.
  * Whatever comes from Medusa or from Node is there already. Answers the files that can be packed, by their place in
  * the folder, with the names that each exports.
@@ -15,7 +21,7 @@ export function deferFolder(folder: string, packages: string[]): Map<string, str
     .sort()
   const codes = new Map(files.map((file) => [path.join(folder, file), readFileSync(path.join(folder, file), "utf8")]))
 
-  for (const [file, code] of codes) {
+  for (const [file, code] of [...codes].filter(([, code]) => !composes(code))) {
     const deferred = deferRequires(code, {
       canWait: (specifier) =>
         specifier.startsWith(".") || packages.some((name) => specifier === name || specifier.startsWith(`${name}/`)),

@@ -21,7 +21,9 @@ import { startStore } from "./start-store"
 const minutes = 60_000
 const tablesOfOurs = `select table_name, column_name, data_type from information_schema.columns
   where table_name like 'after_sales_%' order by table_name, column_name`
-const modules = ["platform", "installed_base", "warranty", "service_catalog", "service_case"].map((name) => `after_sales_${name}`)
+const modules = ["platform", "installed_base", "warranty", "service_catalog", "service_case"].map(
+  (name) => `after_sales_${name}`
+)
 
 /** The package as a stranger gets it: npm installs the tarball, Medusa finds it under `plugins`, a shop opens. */
 describe("a fresh store with the packed plugin", () => {
@@ -76,6 +78,15 @@ describe("a fresh store with the packed plugin", () => {
     ])
   })
 
+  it.each(["", ".reverse()"])("composes each workflow whichever is asked for first: names%s", async (order) => {
+    const script = `const workflows = require("medusa-plugin-after-sales/workflows")
+      const found = Object.keys(workflows)${order}.map((name) => workflows[name])
+      console.log(found.filter((one) => one && one.getName).length)`
+
+    const printed = await run(process.execPath, ["-e", script], { cwd: store, env })
+    expect(Number(printed.trim().split("\n").at(-1))).toBeGreaterThan(80)
+  })
+
   it("brings no second copy of Medusa, its database layer or its validators along", () => {
     const nested = path.join(store, "node_modules/medusa-plugin-after-sales/node_modules")
     const names = existsSync(nested) ? readdirSync(nested) : []
@@ -88,7 +99,9 @@ describe("a fresh store with the packed plugin", () => {
       packages: Record<string, object>
     }
 
-    expect(Object.keys(packages).filter((place) => /node_modules\/.+\/node_modules\/@medusajs\//.test(place))).toEqual([])
+    expect(Object.keys(packages).filter((place) => /node_modules\/.+\/node_modules\/@medusajs\//.test(place))).toEqual(
+      []
+    )
   })
 
   it("is made of free software through and through", () => {

@@ -1,4 +1,4 @@
-import { Container, Heading, Text } from "@medusajs/ui"
+import { clx, Container, Heading, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 
 type SectionProps = {
@@ -13,7 +13,13 @@ type SectionProps = {
 /** A card of a page: heading, what can be done, rows with lines between. */
 export const Section = ({ title, subtitle, level = "h2", aside, children }: SectionProps) => (
   <Container className="divide-y p-0">
-    <div className="flex items-center justify-between gap-x-4 px-6 py-4">
+    <div
+      className={clx(
+        "flex items-center justify-between gap-x-4 gap-y-2 px-6 py-4",
+        // On a telephone a page's badges stand under its name, which a number would not survive otherwise.
+        level === "h1" && "flex-wrap sm:flex-nowrap"
+      )}
+    >
       <div className="min-w-0">
         <Heading level={level} className="break-words">
           {title}

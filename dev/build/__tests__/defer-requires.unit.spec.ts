@@ -143,6 +143,29 @@ describe("a folder of deferred files", () => {
     expect(deferred.at(-1)).toBe("b,m")
   })
 
+  it("reads what a workflow is composed of before it is composed", () => {
+    const { deferred } = runBoth({
+      "main.ts": 'import { outer } from "./outer"\nconsole.log(outer())',
+      "outer.ts": `
+        import { createWorkflow } from "./sdk"
+        import { inner } from "./inner"
+        export const outer = createWorkflow(() => inner())`,
+      "inner.ts": 'import { createWorkflow } from "./sdk"\nexport const inner = createWorkflow(() => "inner")',
+      "sdk.ts": `
+        let isComposing = false
+        export const createWorkflow = (compose: () => string) => {
+          if (isComposing) { throw new Error("composed in the middle of another") }
+          isComposing = true
+          const composed = compose()
+          isComposing = false
+          return () => composed
+        }`,
+    })
+
+    expect(deferred.at(-1)).toBe("inner")
+    expect(deferred.indexOf("load inner.ts")).toBeGreaterThan(deferred.indexOf("load outer.ts"))
+  })
+
   it("says which file is missing when it is asked for", () => {
     const { deferred } = runBoth({ "main.ts": 'import { gone } from "./gone"\nconsole.log(gone)' })
 
