@@ -13,7 +13,7 @@ const compile = (code: string) => ts.transpileModule(code, { compilerOptions }).
 const plugin = {
   "api/store/cases/route.ts": 'import { open } from "../../../workflows/open"\nexport const GET = () => open()',
   "api/middlewares.ts": "export default { routes: [] }",
-  "api/answers.ts": "export const answers = 1",
+  "api/answers.ts": 'export const answers = ["Größe", /^[ßé]+$/u.test("éß"), `${1}😀`, /😀/u.test("😀")]',
   "jobs/sweep.ts": 'import { open } from "../workflows/open"\nexport default () => open()',
   "links/case-unit.ts": 'import cases from "../modules/cases"\nexport default cases.name',
   "modules/cases/index.ts": 'import { Case } from "./models/case"\nexport default { name: "cases", of: () => Case }',
@@ -78,6 +78,13 @@ describe("a packed build", () => {
     ])
     expect(run('console.log(require("./jobs/sweep.js").default())').at(-1)).toBe("24")
     expect(run('console.log(require("./api/middlewares.js").default)').at(-1)).toBe("{ routes: [] }")
+  })
+
+  it("keeps letters of all languages, in texts and in patterns, though Node reads nothing but ASCII", () => {
+    expect(run('console.log(JSON.stringify(require("./bundle.js")("api/answers.js").answers))').at(-1)).toBe(
+      '["Größe",true,"1😀",true]'
+    )
+    expect(readFileSync(at("bundle.js"), "utf8")).not.toMatch(/[^\x00-\x7f]/)
   })
 
   it("runs a file once, from wherever it is asked for", () => {
