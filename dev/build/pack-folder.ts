@@ -12,12 +12,33 @@ const model = /^modules\/[^/]+\/models\/[^/]+\.js$/
 const bundle = "bundle.js"
 
 /**
- * Begins when a server has long answered its first request, and stops nobody: each of these is run in some
- * milliseconds. Until then only those are registered that something has asked for.
+ * What the public workflows are handed out by. A shop may read one while it composes its own, and a composition inside
+ * of another would end that one, so what is being composed is set aside meanwhile. Those that nobody asks for are
+ * registered when a server has long answered its first request, one at a time, so that no request waits for them.
  */
-const registerLater = `
-const names = Object.keys(module.exports);
-const registerNext = () => names.length && (module.exports[names.pop()], setTimeout(registerNext, 20).unref());
+const handOut = `
+const { OrchestrationUtils } = require("@medusajs/framework/utils");
+const composing = OrchestrationUtils.SymbolMedusaWorkflowComposerContext;
+const read = (name) => {
+  const outer = global[composing];
+  delete global[composing];
+  try {
+    return workflows[name];
+  } finally {
+    if (outer) global[composing] = outer;
+  }
+};
+const names = Object.keys(workflows);
+for (const name of names) Object.defineProperty(exports, name, { enumerable: true, get: () => read(name) });
+const registerNext = () => {
+  if (!names.length) return;
+  setTimeout(registerNext, 5).unref();
+  try {
+    read(names.pop());
+  } catch (error) {
+    process.emitWarning(error);
+  }
+};
 setTimeout(registerNext, 5000).unref();`
 
 /**
@@ -71,12 +92,12 @@ function fetching(file: string): string {
   return `require("${path.posix.relative(path.posix.dirname(file), bundle)}")("${file}")`
 }
 
-/** The last of these lines does nothing: by it, whoever imports this from an ES module sees what it exports. */
+/** The line that does nothing tells whoever imports this from an ES module what it exports. */
 function entryOf(file: string, names: string[]): string {
-  return `"use strict";
-module.exports = ${fetching(file)};
-0 && (module.exports = { ${names.join(", ")} });${file === "workflows/index.js" ? registerLater : ""}
-`
+  const told = `0 && (module.exports = { ${names.join(", ")} });`
+  return file === "workflows/index.js"
+    ? `"use strict";\n${told}\nconst workflows = ${fetching(file)};${handOut}\n`
+    : `"use strict";\nmodule.exports = ${fetching(file)};\n${told}\n`
 }
 
 /** Medusa reads each file among a module's models, except an index. */

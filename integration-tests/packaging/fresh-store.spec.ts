@@ -87,6 +87,16 @@ describe("a fresh store with the packed plugin", () => {
     expect(Number(printed.trim().split("\n").at(-1))).toBeGreaterThan(80)
   })
 
+  it("lets a shop build a workflow of ours into its own, even where it is the first to ask for it", async () => {
+    const script = `const { createWorkflow, WorkflowResponse } = require("@medusajs/framework/workflows-sdk")
+      const workflows = require("medusa-plugin-after-sales/workflows")
+      const shop = createWorkflow("shop", (input) => new WorkflowResponse(workflows.acceptProposalWorkflow.runAsStep({ input })))
+      console.log(shop.getName())`
+
+    const printed = await run(process.execPath, ["-e", script], { cwd: store, env })
+    expect(printed.trim().split("\n").at(-1)).toBe("shop")
+  })
+
   it("brings no second copy of Medusa, its database layer or its validators along", () => {
     const nested = path.join(store, "node_modules/medusa-plugin-after-sales/node_modules")
     const names = existsSync(nested) ? readdirSync(nested) : []

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import os from "node:os"
 import path from "node:path"
@@ -49,6 +49,7 @@ describe("a packed build", () => {
       writeFileSync(to, file.endsWith(".ts") ? compile(`console.log("run ${file}")\n${code}`) : code)
     }
     packed = packFolder(folder, [])
+    symlinkSync(path.resolve(__dirname, "../../../node_modules"), at("node_modules"))
   })
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -121,6 +122,14 @@ describe("a packed build", () => {
       "run workflows/close.ts",
       "closed",
     ])
+  })
+
+  it("sets aside what is being composed while a workflow is read, and brings it back", () => {
+    const code = `const key = require("@medusajs/framework/utils").OrchestrationUtils.SymbolMedusaWorkflowComposerContext
+      global[key] = "outer"
+      console.log(require("./workflows").close(), global[key])`
+
+    expect(run(code).at(-1)).toBe("closed outer")
   })
 
   it("registers the workflows that nobody asked for when there is time, and keeps no process for it", () => {

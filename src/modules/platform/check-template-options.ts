@@ -33,6 +33,9 @@ async function complaintOf(code: string, locale: string, wording: TemplateWordin
   if (mistake !== null) {
     return `${option} can't be read: ${mistake}`
   }
+  if (templateCodes[code].audience === "staff") {
+    return null
+  }
   const looks = await renderTemplate(wording, sample)
   const claim = [wording.subject, wording.text, looks.subject, looks.text].map(untrueClaim).find((one) => one !== null)
   return claim

@@ -48,8 +48,10 @@ function either(one: Condition, other: Condition): Condition {
   return { sql: `(${one.sql} or ${other.sql})`, params: [...one.params, ...other.params] }
 }
 
+/** A spelling that is too short for the index of letters would make the database read every unit. */
 function longWord(word: string, text: string): Condition {
   return spellings(word)
+    .filter((one) => one === word || isLong(one))
     .map<Condition>((one) => ({ sql: `${text} like ?`, params: [`%${one.replace(/[\\%_]/g, "\\$&")}%`] }))
     .reduce(either)
 }

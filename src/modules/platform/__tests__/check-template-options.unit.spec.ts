@@ -79,6 +79,12 @@ describe("wordings that come with the options", () => {
     ).rejects.toThrow("templates.case_closed.it")
   })
 
+  it("may say to colleagues what no customer may read", async () => {
+    const words = { en: { subject: "{{ case.number }}", text: "Check: out of warranty? {{ link }}" } }
+    await expect(boot({ staff_case_created: words })).resolves.toBeUndefined()
+    await expect(boot({ case_created: words })).rejects.toThrow("templates.case_created.en")
+  })
+
   it("let the shop boot when they may be sent, ours among them", async () => {
     await expect(boot(undefined)).resolves.toBeUndefined()
     await expect(boot(closed({ text: "Your warranty runs on. {{ link }}" }, "fr"))).resolves.toBeUndefined()

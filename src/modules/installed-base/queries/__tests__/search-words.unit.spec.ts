@@ -7,6 +7,11 @@ describe("a search", () => {
     expect(searchCondition(" \u00a0 ")).toBeNull()
   })
 
+  it("asks for no spelling that is too short for the index, as a word is being typed", () => {
+    expect(searchCondition("ess")).toEqual({ sql: "u.search_text like ?", params: ["%ess%"] })
+    expect(searchCondition("esse")?.params).toEqual(["%esse%", "%eße%"])
+  })
+
   it("asks for every word, once, in small letters", () => {
     expect(searchCondition("Wash WASH mach")).toEqual({
       sql: "u.search_text like ? and u.search_text like ?",
