@@ -36,3 +36,12 @@ export function anInstruction(changes: Partial<AdminInstructionDetail> = {}): Ad
     ...changes,
   }
 }
+
+/** An Italian text that nobody has published yet. */
+export const italianDraft = wording({
+  id: "asinv_2",
+  language: "it",
+  status: "draft",
+  body: "Sciacquare ogni sera.",
+  published_at: null,
+})

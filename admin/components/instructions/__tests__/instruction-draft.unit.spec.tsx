@@ -1,24 +1,15 @@
 /** @jest-environment ./dev/tests/browser.cjs */
 import { act, cleanup, fireEvent, screen, within } from "@testing-library/react"
 import type { AdminInstructionDetail } from "../../../../src/types"
-import { anInstruction, wording } from "../../../__tests__/harness/an-instruction"
+import { anInstruction, italianDraft as draft, wording } from "../../../__tests__/harness/an-instruction"
 import { fakeServer, Refused } from "../../../__tests__/harness/fake-server"
 import { choose, press, write } from "../../../__tests__/harness/fill-in"
-import { may } from "../../../__tests__/harness/may"
 import { openPage } from "../../../__tests__/harness/open-page"
 import { answer, canSend, isDone, typed, written } from "../../../__tests__/harness/settings"
 import { InstructionDraftForm } from "../instruction-draft-form"
 
 const at = "/admin/after-sales/instructions/asins_1"
 const ok = { instruction: anInstruction() }
-const draft = wording({
-  id: "asinv_2",
-  language: "it",
-  status: "draft",
-  body: "Sciacquare ogni sera.",
-  published_at: null,
-})
-const pdf = wording({ id: "asinv_3", kind: "file", body: null, file_name: "lario.pdf", mime: "application/pdf" })
 
 describe("a new text or file", () => {
   const form = async (changes: Partial<AdminInstructionDetail> = {}) => {

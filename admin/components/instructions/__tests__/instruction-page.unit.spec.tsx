@@ -1,7 +1,7 @@
 /** @jest-environment ./dev/tests/browser.cjs */
 import { screen, waitFor } from "@testing-library/react"
 import type { AdminInstructionDetail, AdminInstructionVersion } from "../../../../src/types"
-import { anInstruction, wording } from "../../../__tests__/harness/an-instruction"
+import { anInstruction, italianDraft as draft, wording } from "../../../__tests__/harness/an-instruction"
 import { fakeServer, Refused } from "../../../__tests__/harness/fake-server"
 import { openMenu, pick } from "../../../__tests__/harness/fill-in"
 import { may } from "../../../__tests__/harness/may"
@@ -12,13 +12,6 @@ import { InstructionVersionsSection } from "../instruction-versions-section"
 
 const at = "/admin/after-sales/instructions/asins_1"
 const ok = { instruction: anInstruction() }
-const draft = wording({
-  id: "asinv_2",
-  language: "it",
-  status: "draft",
-  body: "Sciacquare ogni sera.",
-  published_at: null,
-})
 const pdf = wording({ id: "asinv_3", kind: "file", body: null, file_name: "lario.pdf", mime: "application/pdf" })
 
 describe("the head of instructions", () => {
