@@ -17,7 +17,7 @@ const person = { customer_id: "cus_anna", emails: ["Anna@example.com"] }
 const nothing = { identity_until_months: null, files_until_months: null }
 const photo = { name: "Anna's kitchen.jpg", mime: "image/jpeg", bytes: 9, sha256: "ff", state: "stored" as const }
 
-describeCases("a person's data in cases", ({ service, sql }) => {
+describeCases("a person's data in cases", ({ service, sql, inTransaction }) => {
   const note = { code: "remark", kind: "note" as const, label: {}, is_required: true }
   const lived = async (ended: string | null) => {
     const { id: file } = await service.recordAttachment({ ...photo, file_id: "f1", actor: anna, asker: annaAsks })
@@ -161,5 +161,18 @@ describeCases("a person's data in cases", ({ service, sql }) => {
     const [{ n }] = await sql<{ n: number }>(`select count(*)::int as n from after_sales_case_outbox`)
     expect((await service.purge({ outbox_before: "2027-01-01T00:00:00Z", limit: 2 })).outbox).toBe(2)
     expect((await service.purge({ outbox_before: "2027-01-01T00:00:00Z" })).outbox).toBe(n - 2)
+  })
+
+  it("passes by the files of a case that another process works on, so that two never wait for each other", async () => {
+    const [busy, free] = [await lived("2023-01-01T00:00:00Z"), await lived("2023-01-02T00:00:00Z")]
+    const filesOf = async (id: string) => (await service.retrieveAdminCase(id)).attachments.length
+    await inTransaction(async (elsewhere) => {
+      await elsewhere("select 1 from after_sales_case where id = ? for update", [busy])
+      await elsewhere("update after_sales_case_attachment set updated_at = now() where case_id = ?", [busy])
+      expect(await service.purge({ files_ended_before: "2024-01-01T00:00:00Z" })).toMatchObject({ files: 1 })
+      expect([await filesOf(busy), await filesOf(free)]).toEqual([1, 0])
+    })
+    expect(await service.purge({ files_ended_before: "2024-01-01T00:00:00Z" })).toMatchObject({ files: 1 })
+    expect(await filesOf(busy)).toBe(0)
   })
 })

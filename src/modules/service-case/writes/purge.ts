@@ -6,7 +6,10 @@ import { eraseCases, eraseFiles } from "./erase-cases"
 const ended = "coalesce(c.closed_at, c.cancelled_at)"
 const isOver = "c.status in ('closed', 'cancelled') and c.deleted_at is null"
 
-/** Lets go what its class of data is kept for no longer, a piece at a time. */
+/**
+ * Lets go what its class of data is kept for no longer, a piece at a time. Every write to a case begins with its row, so
+ * what another process works on is passed by; taking its files alone would let two processes wait for each other.
+ */
 export async function purge(sql: Sql, input: PurgeInput): Promise<PurgeResult> {
   const { limit = 500, now = new Date() } = input
   return {
@@ -35,15 +38,16 @@ async function purgeFiles(sql: Sql, before: string | null, limit: number): Promi
   if (before === null) {
     return 0
   }
-  const rows = await sql<{ case_id: string }>(
-    `select distinct a.case_id from (select f.case_id from after_sales_case_attachment f
-       join after_sales_case c on c.id = f.case_id
-       where f.state <> 'removed' and f.deleted_at is null and ${isOver} and ${ended} < ?::timestamptz limit ?) a`,
+  const rows = await sql<{ id: string }>(
+    `select c.id from after_sales_case c
+     where ${isOver} and ${ended} < ?::timestamptz and exists (select from after_sales_case_attachment f
+       where f.case_id = c.id and f.state <> 'removed' and f.deleted_at is null)
+     limit ? for update of c skip locked`,
     [before, limit]
   )
   return eraseFiles(
     sql,
-    rows.map(({ case_id }) => case_id)
+    rows.map(({ id }) => id)
   )
 }
 
