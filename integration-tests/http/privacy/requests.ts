@@ -1,3 +1,4 @@
+import { localDay } from "../../../src/shared/calendar"
 import { keepRetentionWorkflow } from "../../../src/workflows/platform/workflows/keep-retention"
 import { deliver, forgetMails } from "../harness/mails"
 import { sell } from "../harness/orders"
@@ -20,7 +21,7 @@ export function requests(shop: PrivacyDesk): void {
     const late = await act("extend", id, { reason: "Much to look through" })
     expect([late.status, late.body.code]).toEqual([400, "first_month_over"])
 
-    const today = new Date().toISOString().slice(0, 10)
+    const today = localDay(new Date(), "Europe/Rome")
     const fresh = (await receive({ kind: "export", email, country_code: "it" })).body.privacy_request
     const extended = await act("extend", fresh.id, { reason: "Much to look through" })
     expect(extended.body.privacy_request).toMatchObject({
