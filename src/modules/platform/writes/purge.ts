@@ -6,19 +6,19 @@ const batch = 1000
 /** How many rows of each class have gone; a class that reached the batch has more. */
 export type PurgeCounts = Record<string, number>
 
-/** Throws away what is older than its class may get, a batch of each at once. */
+/** Throws away what is older than its class may get, a batch of each at once; what another process holds is passed by. */
 export async function purge(sql: Sql, retention: Retention): Promise<PurgeCounts> {
   const drop = async (table: string, condition: string, params: unknown[] = []) => {
     const key = table === "after_sales_rate_limit" ? "key" : "id"
     const rows = await sql(
-      `delete from ${table} where ${key} in (select ${key} from ${table} where deleted_at is null and ${condition} limit ${batch}) returning ${key}`,
+      `delete from ${table} where ${key} in (select ${key} from ${table} where deleted_at is null and ${condition} limit ${batch} for update skip locked) returning ${key}`,
       params
     )
     return rows.length
   }
   const files = await sql(
     `update after_sales_privacy_request set file = null, updated_at = now()
-     where id in (select id from after_sales_privacy_request where file is not null and file_expires_at <= now() limit ${batch})
+     where id in (select id from after_sales_privacy_request where file is not null and file_expires_at <= now() limit ${batch} for update skip locked)
      returning id`
   )
   const days = (count: number) => [count]
