@@ -5,7 +5,7 @@ import { describeWarranty } from "./warranty-suite"
 
 const delivered = { delivered_at: "2025-09-15T08:00:00.000Z" }
 
-describeWarranty("several processes at once", ({ service, sql, inTransaction }) => {
+describeWarranty("several processes at once", ({ service, sql, inTransaction, statementsOf }) => {
   const kinds = () =>
     sql<{ kind: string; count: number }>(
       `select kind, count(*)::int as count from after_sales_warranty_event group by kind order by kind`
@@ -17,14 +17,39 @@ describeWarranty("several processes at once", ({ service, sql, inTransaction }) 
     await aPolicy(service, {}, "plan")
     const units = Array.from({ length: 20 }, () => aUnit(delivered))
     const results = await Promise.all(
-      Array.from({ length: 10 }, (_, index) =>
-        service.syncWarranties(index % 2 ? units : [...units].reverse(), shop)
-      )
+      Array.from({ length: 10 }, (_, index) => service.syncWarranties(index % 2 ? units : [...units].reverse(), shop))
     )
     expect(sum(results, "issued")).toBe(60)
     expect(sum(results, "started")).toBe(60)
     expect(sum(results, "changed")).toBe(0)
     expect(await kinds()).toEqual([{ kind: "issued", count: 60 }])
+  })
+
+  it("issue what units just sold are owed in two statements, without a transaction", async () => {
+    const units = [aUnit(), aUnit()]
+    const statements = await statementsOf(() => service.syncWarranties(units, shop))
+    expect(statements.map((text) => text.trim().slice(0, 6))).toEqual(["select", "with i"])
+    expect(await kinds()).toEqual([{ kind: "issued", count: 2 }])
+    const nothing = { issued: [], started: [], changed: [], voided: [] }
+    expect(await service.syncWarranties(units, shop)).toEqual(nothing)
+  })
+
+  it("issue to some what another process is only just issuing to others of them", async () => {
+    const [taken, free] = [aUnit(delivered), aUnit(delivered)]
+    let second: Promise<SyncResult> | undefined
+    await inTransaction(async (other) => {
+      await other(
+        `insert into after_sales_warranty (id, unit_id, kind, source_key, terms, lost, start_basis, time_zone,
+           product_title, facts_rev)
+         select 'aswar_first', ?, 'statutory', 'statutory', ?::jsonb, '[]', 'delivery', 'Europe/Rome', 'Machine', 1`,
+        [taken.id, JSON.stringify({ months: { parts: 24, labour: 24, travel: 24 }, exclusions: [], max_uses: null })]
+      )
+      second = service.syncWarranties([taken, free], shop)
+      await new Promise((resolve) => setTimeout(resolve, 200))
+    })
+    expect((await second)?.issued.map(({ unit_id }) => unit_id)).toEqual([free.id])
+    expect(await warrantiesOf(service, taken)).toMatchObject([{ id: "aswar_first" }])
+    expect(await warrantiesOf(service, free)).toHaveLength(1)
   })
 
   it("end with the newest facts, whichever comes first", async () => {

@@ -13,7 +13,9 @@ import * as writes from "./writes"
 export class InstalledBaseModuleService extends InstalledBaseStore {
   /** Brings an order's units in line with it; the same snapshot again changes nothing. */
   async reconcileOrder(snapshot: OrderSnapshot, options: writes.ReconcileOptions, context: Context = {}) {
-    return this.write_((sql) => writes.reconcileOrder(sql, snapshot, options), context)
+    const isNew = writes.looksNew(snapshot)
+    const made = isNew ? await writes.reconcileNewOrder(this.reader_(context), snapshot, options) : null
+    return made ?? this.write_((sql) => writes.reconcileOrder(sql, snapshot, options), context)
   }
 
   /** How many units reconciling the orders would make. */
@@ -45,12 +47,12 @@ export class InstalledBaseModuleService extends InstalledBaseStore {
     return queries.retrieveWarrantySubjects(this.reader_(context), ids)
   }
 
-  /** One statement, so it needs no transaction of its own: it follows each sale. */
   /** Ids of live units in their order, for whoever looks through all of them in batches. */
   async listUnitIdsAfter(after: string | null, limit: number, context: Context = {}) {
     return queries.listUnitIdsAfter(this.reader_(context), after, limit)
   }
 
+  /** One statement, so it needs no transaction of its own: it follows each sale. */
   async markAssured(units: StaleUnit[], context: Context = {}) {
     return writes.markAssured(this.reader_(context), units)
   }

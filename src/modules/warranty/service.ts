@@ -1,6 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
 import type { Actor } from "../../shared/actor"
+import { connectionFor, sqlWith } from "../../shared/connection"
 import { type AfterSalesOptions, parseOptions } from "../../shared/options"
 import { sqlOf } from "../../shared/sql"
 import type { CoverageAssessment } from "./domain/assessment"
@@ -33,26 +34,48 @@ import { type AnnouncedWarranty, listAnnounced } from "./queries/list-announced"
 import { listWarranties, type WarrantyList, type WarrantyListInput } from "./queries/list-warranties"
 import { retrieveWarranty } from "./queries/retrieve-warranty"
 import { warrantiesOfUnits } from "./queries/warranties-of-units"
-import { syncWarranties } from "./sync/sync-warranties"
+import { issueNew, lookNew } from "./sync/issue-new"
+import { addResult } from "./sync/result"
+import { type SyncOptions, syncWarranties } from "./sync/sync-warranties"
 import type { SyncResult, SyncSettings, Touched } from "./sync/types"
 
 /** What is owed for a unit: warranties by law and by policy, their ends, uses and history, and what they cover. */
 export class WarrantyModuleService extends PolicyService {
   protected readonly options_: AfterSalesOptions
+  /** Not a `#private` field: Medusa hands the service out behind proxies. */
+  protected readonly container_: Record<string, unknown>
 
   constructor(container: Record<string, unknown>, options?: unknown) {
     super(...arguments)
     this.options_ = parseOptions(options)
+    this.container_ = container
   }
 
   /** Brings the warranties of up to some thousand units in line with their facts. Safe to repeat. */
-  @InjectTransactionManager()
   async syncWarranties(
     subjects: WarrantySubject[],
     settings: SyncSettings,
-    @MedusaContext() sharedContext: Context = {}
+    context: Context = {}
   ): Promise<SyncResult> {
     const options = { isStatutory: this.options_.statutory, now: new Date() }
+    if (!lookNew(subjects)) {
+      return await this.syncLocked_(subjects, settings, options, context)
+    }
+    const onPool = sqlWith()(connectionFor(context, this.container_))
+    const { result, left } = await issueNew(onPool, subjects, settings, options)
+    if (left.length) {
+      addResult(result, await this.syncLocked_(left, settings, options, context))
+    }
+    return result
+  }
+
+  @InjectTransactionManager()
+  protected async syncLocked_(
+    subjects: WarrantySubject[],
+    settings: SyncSettings,
+    options: SyncOptions,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<SyncResult> {
     return await syncWarranties(sqlOf(sharedContext), subjects, settings, options)
   }
 

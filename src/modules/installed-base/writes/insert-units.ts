@@ -86,9 +86,9 @@ const statement = (suffix: string) =>
    from jsonb_to_recordset(?::jsonb) as r(n int, ${record})
    ${suffix}`
 
-/** Inserts any number of units, as a part of a larger statement. */
-export function unitsStatement(rows: NewUnitRow[]): Statement {
-  return { text: statement(""), values: [null, toJson(rows)] }
+/** Inserts any number of units, as a part of a larger statement and where its condition holds. */
+export function unitsStatement(rows: NewUnitRow[], condition: string): Statement {
+  return { text: statement(condition), values: [null, toJson(rows)] }
 }
 
 /**

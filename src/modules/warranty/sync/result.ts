@@ -6,6 +6,13 @@ export function noResult(): SyncResult {
   return { issued: [], started: [], changed: [], voided: [] }
 }
 
+export function addResult(result: SyncResult, { issued, started, changed, voided }: SyncResult): void {
+  result.issued.push(...issued)
+  result.started.push(...started)
+  result.changed.push(...changed)
+  result.voided.push(...voided)
+}
+
 /**
  * Adds what was written to what the caller will announce. What was void from the start was never promised to anybody,
  * and neither is what waits for the merchant's word: that is issued, to the world, when the unit is confirmed.

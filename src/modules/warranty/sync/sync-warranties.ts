@@ -15,7 +15,7 @@ import { writeIssues } from "./write-issues"
 /** Somebody else issuing the same warranties is met once; more often means that something is broken. */
 const mostTries = 5
 
-type Options = { isStatutory: boolean; now: Date }
+export type SyncOptions = { isStatutory: boolean; now: Date }
 
 /**
  * Brings the warranties of units in line with their facts: issues what they are owed, starts it, counts its ends
@@ -27,7 +27,7 @@ export async function syncWarranties(
   sql: Sql,
   subjects: readonly WarrantySubject[],
   settings: SyncSettings,
-  options: Options
+  options: SyncOptions
 ): Promise<SyncResult> {
   const result = noResult()
   for (const round of inRounds(subjects)) {
@@ -40,7 +40,7 @@ async function syncRound(
   sql: Sql,
   round: readonly WarrantySubject[],
   settings: SyncSettings,
-  options: Options,
+  options: SyncOptions,
   result: SyncResult
 ): Promise<void> {
   const actor = settings.actor ?? systemActor
