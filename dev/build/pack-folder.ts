@@ -60,6 +60,7 @@ export function packFolder(folder: string, packages: string[]): number {
     write: false,
   })
   writeFileSync(path.join(folder, bundle), outputFiles.map(({ text }) => inAscii(text)).join(""))
+  const used = usedModels(folder, [...files.keys()])
   const kept = neededBeside(folder)
   for (const [file, names] of files) {
     const isEntry = entry.test(file)
@@ -69,10 +70,7 @@ export function packFolder(folder: string, packages: string[]): number {
       rmSync(path.join(folder, file))
     }
   }
-  writeModels(
-    folder,
-    [...files.keys()].filter((file) => model.test(file))
-  )
+  writeModels(folder, used)
 
   return files.size
 }
@@ -100,6 +98,26 @@ function entryOf(file: string, names: string[]): string {
     : `"use strict";\nmodule.exports = ${fetching(file)};\n${told}\n`
 }
 
+/**
+ * The models that a module's service hands to Medusa, and those that they belong to. The others are there for the
+ * migrations: a server writes these tables by statements, and would describe each of them for joins while it boots.
+ */
+function usedModels(folder: string, files: string[]): string[] {
+  const used = new Set<string>()
+  const follow = (file: string) => {
+    for (const next of requiredBy(path.join(folder, file)).map((found) => path.relative(folder, found))) {
+      const name = next.split(path.sep).join("/")
+      if (model.test(name) && !used.has(name)) {
+        used.add(name)
+        follow(name)
+      }
+    }
+  }
+  files.filter((file) => !model.test(file)).forEach(follow)
+
+  return files.filter((file) => used.has(file))
+}
+
 /** Medusa reads each file among a module's models, except an index. */
 function writeModels(folder: string, files: string[]): void {
   for (const place of new Set(files.map((file) => path.posix.dirname(file)))) {
@@ -112,12 +130,9 @@ function writeModels(folder: string, files: string[]): void {
 function neededBeside(folder: string): Set<string> {
   const needed = new Set<string>()
   const follow = (file: string) => {
-    for (const [, specifier] of readFileSync(file, "utf8").matchAll(/\brequire\("(\.[^"]+)"\)/g)) {
-      const next = resolveFrom(file, specifier)
-      if (next && !needed.has(next)) {
-        needed.add(next)
-        follow(next)
-      }
+    for (const next of requiredBy(file).filter((found) => !needed.has(found))) {
+      needed.add(next)
+      follow(next)
     }
   }
   readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -125,4 +140,11 @@ function neededBeside(folder: string): Set<string> {
     .forEach((file) => follow(path.join(folder, file)))
 
   return needed
+}
+
+/** The files of ours that a file requires. */
+function requiredBy(file: string): string[] {
+  return [...readFileSync(file, "utf8").matchAll(/\brequire\("(\.[^"]+)"\)/g)].flatMap(
+    ([, specifier]) => resolveFrom(file, specifier) ?? []
+  )
 }

@@ -19,6 +19,7 @@ const plugin = {
   "modules/cases/index.ts": 'import { Case } from "./models/case"\nexport default { name: "cases", of: () => Case }',
   "modules/cases/models/case.ts": 'import { Step } from "./step"\nexport const Case = { steps: () => Step }',
   "modules/cases/models/step.ts": 'export const Step = "step"',
+  "modules/cases/models/outbox.ts": 'export const Outbox = "outbox"',
   "modules/cases/migrations/Migration1.ts": 'import { table } from "../table"\nexport const up = table',
   "modules/cases/table.ts": 'export const table = "after_sales_case"',
   "workflows/index.ts": 'export * from "./open"\nexport * from "./close"',
@@ -55,7 +56,7 @@ describe("a packed build", () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   it("counts its files, and leaves those that the server alone needs nowhere else", () => {
-    expect(packed).toBe(14)
+    expect(packed).toBe(15)
     const gone = [
       "api/answers.js",
       "workflows/open.js",
@@ -105,6 +106,13 @@ describe("a packed build", () => {
       console.log(Step, Case === require("./modules/cases").default.of())`
 
     expect(run(code).at(-1)).toBe("step true")
+  })
+
+  it("keeps tables to itself that a module does not hand to Medusa, for which migrations alone need a model", () => {
+    const code = 'console.log(Object.keys(require("./modules/cases/models/all.js")).join())'
+
+    expect(run(code).at(-1)).toBe("Case,Step")
+    expect(existsSync(at("modules/cases/models/outbox.js"))).toBe(false)
   })
 
   it("leaves migrations and what browsers import as they are, with what these need", () => {

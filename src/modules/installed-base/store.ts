@@ -1,24 +1,21 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import { connectionFor, transactionIn } from "../../shared/connection"
-import { OrderSync } from "./models/order-sync"
-import { ProductSetting } from "./models/product-setting"
 import { Unit } from "./models/unit"
-import { UnitEvent } from "./models/unit-event"
 import { UnitMatter } from "./models/unit-matter"
 import { UnitTransfer } from "./models/unit-transfer"
 import { type Sql, sqlOn } from "./sql"
 
 type Container = Record<string, unknown>
 
-/** The module's tables, with Medusa's generated methods and the two ways to run statements of our own. */
+/**
+ * The tables that other modules may ask for, with Medusa's generated methods, and the two ways to run statements of our
+ * own. The other models are there for the migrations.
+ */
 export class InstalledBaseStore extends MedusaService({
   AfterSalesUnit: Unit,
-  AfterSalesUnitEvent: UnitEvent,
   AfterSalesUnitTransfer: UnitTransfer,
   AfterSalesUnitMatter: UnitMatter,
-  AfterSalesProductSetting: ProductSetting,
-  AfterSalesOrderSync: OrderSync,
 }) {
   /** Not a `#private` field: Medusa hands the service out behind proxies. */
   protected readonly container_: Container

@@ -1,7 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import { connectionFor, transactionIn } from "../../shared/connection"
-import { CatalogEvent } from "./models/catalog-event"
 import { Instruction } from "./models/instruction"
 import { InstructionVersion } from "./models/instruction-version"
 import { Procedure } from "./models/procedure"
@@ -12,7 +11,10 @@ import { type Sql, sqlOn } from "./sql"
 
 type Container = Record<string, unknown>
 
-/** The module's tables, with Medusa's generated methods and the two ways to run statements of our own. */
+/**
+ * The tables that other modules may ask for, with Medusa's generated methods, and the two ways to run statements of our
+ * own. The other models are there for the migrations.
+ */
 export class CatalogStore extends MedusaService({
   AfterSalesService: Service,
   AfterSalesProcedure: Procedure,
@@ -20,7 +22,6 @@ export class CatalogStore extends MedusaService({
   AfterSalesInstruction: Instruction,
   AfterSalesInstructionVersion: InstructionVersion,
   AfterSalesProposal: Proposal,
-  AfterSalesCatalogEvent: CatalogEvent,
 }) {
   /** Not a `#private` field: Medusa hands the service out behind proxies. */
   protected readonly container_: Container

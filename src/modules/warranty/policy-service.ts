@@ -3,11 +3,9 @@ import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService }
 import { sqlOf } from "../../shared/sql"
 import type { PolicyScope } from "./domain/policy-match"
 import { CoverageUse } from "./models/coverage-use"
-import { JurisdictionOverride } from "./models/jurisdiction-override"
 import { Policy } from "./models/policy"
 import { PolicyVersion } from "./models/policy-version"
 import { Warranty } from "./models/warranty"
-import { WarrantyEvent } from "./models/warranty-event"
 import { WarrantyExtension } from "./models/warranty-extension"
 import { createPolicy } from "./policies/create-policy"
 import { createVersion, type CreateVersionInput } from "./policies/create-version"
@@ -27,8 +25,6 @@ export class PolicyService extends MedusaService({
   AfterSalesWarranty: Warranty,
   AfterSalesWarrantyExtension: WarrantyExtension,
   AfterSalesCoverageUse: CoverageUse,
-  AfterSalesWarrantyEvent: WarrantyEvent,
-  AfterSalesJurisdictionOverride: JurisdictionOverride,
 }) {
   @InjectTransactionManager()
   async createPolicy(input: CreatePolicyInput, @MedusaContext() sharedContext: Context = {}): Promise<CreatedPolicy> {
