@@ -131,6 +131,16 @@ describeShop("changes", (test) => {
     expect(Number(price_paid)).toBe(((101 * 3 - 30) / 3) * 1.22)
   })
 
+  it("keeps the price of what was paid, and takes the one of an edit for the pieces that come with it", async () => {
+    const order = await place(1)
+    await test.bus.drain()
+    await editQuantity(test.container, order.id, { id: order.lines[0].id, quantity: 2, unit_price: 50 })
+
+    expect(await test.problems()).toEqual([])
+    const prices = await test.sql<{ price_paid: string }>("select price_paid from after_sales_unit order by unit_index")
+    expect(prices.map(({ price_paid }) => Number(price_paid))).toEqual([101 * 1.22, 50 * 1.22])
+  })
+
   it("cancels the units of a cancelled order", async () => {
     const order = await place(2, 1)
     expect(await test.problems()).toEqual([])

@@ -1,9 +1,9 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
 
 /**
- * What a snapshot needs of an order. `items.detail.*` must be asked by name: without it core leaves
- * the quantity out. No total is asked, because totals make core load three times as much. Neither are parcels and
- * discounts: they are read after it, beside whatever else an order leads to.
+ * What a snapshot needs of an order. `items.detail.*` must be asked by name: without it core leaves the quantity out, and
+ * the price that an edit of the order changed. No total is asked, because totals make core load three times as much.
+ * Neither are parcels and discounts: they are read after it, beside whatever else an order leads to.
  */
 export const orderFields = [
   "id",
@@ -34,6 +34,7 @@ export const orderFields = [
   "items.requires_shipping",
   "items.tax_lines.rate",
   "items.detail.quantity",
+  "items.detail.unit_price",
   "items.detail.return_received_quantity",
   "items.detail.return_dismissed_quantity",
   "items.detail.version",
