@@ -64,6 +64,7 @@ export function suddenDeath(fleet: Fleet): void {
         await until(async () => (await waitingFor(table)) > 0)
       } finally {
         await server.kill()
+        await dropWaiting()
         await database.sql("rollback")
       }
       expect(await census("after_sales_unit")).toBe(before.units + units)
@@ -79,6 +80,13 @@ export function suddenDeath(fleet: Fleet): void {
     },
     60_000
   )
+
+  /** A statement that waits goes on when the lock is gone, without a client to hear of it; here its connection dies too. */
+  const dropWaiting = () =>
+    fleet.database.sql(
+      `select pg_terminate_backend(pid, 5000) from pg_stat_activity
+       where datname = current_database() and wait_event_type = 'Lock'`
+    )
 
   const waitingFor = async (table: string) =>
     Number(
