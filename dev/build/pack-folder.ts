@@ -103,19 +103,11 @@ function entryOf(file: string, names: string[]): string {
  * migrations: a server writes these tables by statements, and would describe each of them for joins while it boots.
  */
 function usedModels(folder: string, files: string[]): string[] {
-  const used = new Set<string>()
-  const follow = (file: string) => {
-    for (const next of requiredBy(path.join(folder, file)).map((found) => path.relative(folder, found))) {
-      const name = next.split(path.sep).join("/")
-      if (model.test(name) && !used.has(name)) {
-        used.add(name)
-        follow(name)
-      }
-    }
-  }
-  files.filter((file) => !model.test(file)).forEach(follow)
+  const isModel = (file: string) => model.test(path.relative(folder, file).split(path.sep).join("/"))
+  const others = files.filter((file) => !model.test(file)).map((file) => path.join(folder, file))
+  const used = reachedFrom(others, isModel)
 
-  return files.filter((file) => used.has(file))
+  return files.filter((file) => used.has(path.join(folder, file)))
 }
 
 /** Medusa reads each file among a module's models, except an index. */
@@ -128,18 +120,25 @@ function writeModels(folder: string, files: string[]): void {
 
 /** Files that the untouched ones require, and those that these do. */
 function neededBeside(folder: string): Set<string> {
-  const needed = new Set<string>()
+  const left = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".js") && untouched.test(file.split(path.sep).join("/")))
+    .map((file) => path.join(folder, file))
+
+  return reachedFrom(left, () => true)
+}
+
+/** The wanted ones of the files that these require, and of those that they require in turn. */
+function reachedFrom(files: string[], isWanted: (file: string) => boolean): Set<string> {
+  const reached = new Set<string>()
   const follow = (file: string) => {
-    for (const next of requiredBy(file).filter((found) => !needed.has(found))) {
-      needed.add(next)
+    for (const next of requiredBy(file).filter((found) => isWanted(found) && !reached.has(found))) {
+      reached.add(next)
       follow(next)
     }
   }
-  readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".js") && untouched.test(file.split(path.sep).join("/")))
-    .forEach((file) => follow(path.join(folder, file)))
+  files.forEach(follow)
 
-  return needed
+  return reached
 }
 
 /** The files of ours that a file requires. */

@@ -1,4 +1,9 @@
+import { readdirSync } from "node:fs"
+import path from "node:path"
+import { pathOfModule } from "../module-suite"
 import { describePlatform } from "./platform-suite"
+
+type Models = Record<string, { parse(): { tableName: string; schema: object } }>
 
 jest.setTimeout(60_000)
 
@@ -53,7 +58,21 @@ describePlatform("the platform's tables", ({ service, sql, inTransaction, migrat
     ])
   })
 
-  it("agree with the models, which read and write them", async () => {
+  it("have exactly the columns that their models say, those that nobody is handed included", async () => {
+    const said = readdirSync(path.join(pathOfModule("platform"), "models"))
+      .flatMap((file) => Object.values(require(path.join(pathOfModule("platform"), "models", file)) as Models))
+      .flatMap((model) => {
+        const { tableName, schema } = model.parse()
+        return Object.keys(schema).map((column) => `${tableName}.${column}`)
+      })
+    const made = await sql<{ name: string }>(
+      `select table_name || '.' || column_name as name from information_schema.columns
+       where table_name like 'after_sales_%' and table_schema = 'public'`
+    )
+    expect(made.map(({ name }) => name).sort()).toEqual(said.sort())
+  })
+
+  it("agree with the model of jobs, which reads and writes them", async () => {
     const job = await service.createAfterSalesJobs({
       kind: "units_import",
       input: {},

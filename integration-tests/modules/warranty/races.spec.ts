@@ -12,6 +12,22 @@ describeWarranty("several processes at once", ({ service, sql, inTransaction, st
     )
   const sum = (results: SyncResult[], list: keyof SyncResult) => results.flatMap((result) => result[list]).length
 
+  /** Syncs units while another process, which commits after a moment, has issued the legal guarantee of one of them. */
+  const syncedWhileIssued = async (taken: { id: string }, units: ReturnType<typeof aUnit>[]) => {
+    let synced: Promise<SyncResult> | undefined
+    await inTransaction(async (other) => {
+      await other(
+        `insert into after_sales_warranty (id, unit_id, kind, source_key, terms, lost, start_basis, time_zone,
+           product_title, facts_rev)
+         select 'aswar_first', ?, 'statutory', 'statutory', ?::jsonb, '[]', 'delivery', 'Europe/Rome', 'Machine', 1`,
+        [taken.id, JSON.stringify({ months: { parts: 24, labour: 24, travel: 24 }, exclusions: [], max_uses: null })]
+      )
+      synced = service.syncWarranties(units, shop)
+      await new Promise((resolve) => setTimeout(resolve, 200))
+    })
+    return (await synced) as SyncResult
+  }
+
   it("make one set of warranties of ten syncs in parallel, and announce each once", async () => {
     await aPolicy(service)
     await aPolicy(service, {}, "plan")
@@ -36,18 +52,8 @@ describeWarranty("several processes at once", ({ service, sql, inTransaction, st
 
   it("issue to some what another process is only just issuing to others of them", async () => {
     const [taken, free] = [aUnit(delivered), aUnit(delivered)]
-    let second: Promise<SyncResult> | undefined
-    await inTransaction(async (other) => {
-      await other(
-        `insert into after_sales_warranty (id, unit_id, kind, source_key, terms, lost, start_basis, time_zone,
-           product_title, facts_rev)
-         select 'aswar_first', ?, 'statutory', 'statutory', ?::jsonb, '[]', 'delivery', 'Europe/Rome', 'Machine', 1`,
-        [taken.id, JSON.stringify({ months: { parts: 24, labour: 24, travel: 24 }, exclusions: [], max_uses: null })]
-      )
-      second = service.syncWarranties([taken, free], shop)
-      await new Promise((resolve) => setTimeout(resolve, 200))
-    })
-    expect((await second)?.issued.map(({ unit_id }) => unit_id)).toEqual([free.id])
+    const second = await syncedWhileIssued(taken, [taken, free])
+    expect(second.issued.map(({ unit_id }) => unit_id)).toEqual([free.id])
     expect(await warrantiesOf(service, taken)).toMatchObject([{ id: "aswar_first" }])
     expect(await warrantiesOf(service, free)).toHaveLength(1)
   })
@@ -70,18 +76,7 @@ describeWarranty("several processes at once", ({ service, sql, inTransaction, st
   it("bring newer facts to warranties that another process is only just issuing", async () => {
     const unit = aUnit()
     const known = then(unit, delivered)
-    let second: Promise<SyncResult> | undefined
-    await inTransaction(async (other) => {
-      await other(
-        `insert into after_sales_warranty (id, unit_id, kind, source_key, terms, lost, start_basis, time_zone,
-           product_title, facts_rev)
-         select 'aswar_first', ?, 'statutory', 'statutory', ?::jsonb, '[]', 'delivery', 'Europe/Rome', 'Machine', 1`,
-        [unit.id, JSON.stringify({ months: { parts: 24, labour: 24, travel: 24 }, exclusions: [], max_uses: null })]
-      )
-      second = service.syncWarranties([known], shop)
-      await new Promise((resolve) => setTimeout(resolve, 200))
-    })
-    expect(await second).toEqual({
+    expect(await syncedWhileIssued(unit, [known])).toEqual({
       issued: [],
       started: [{ id: "aswar_first", unit_id: unit.id }],
       changed: [],

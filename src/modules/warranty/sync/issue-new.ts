@@ -1,13 +1,12 @@
 import { systemActor } from "../../../shared/actor"
 import type { Sql } from "../../../shared/sql"
 import type { WarrantySubject } from "../domain/subject"
+import { issue } from "./issue"
 import { termsOf, type TermsRow, toTerms } from "./load-terms"
-import { planIssues } from "./plan-issue"
 import { missingPromises } from "./plan-promises"
-import { noResult, tell } from "./result"
+import { noResult } from "./result"
 import type { SyncResult, SyncSettings } from "./types"
 import type { SyncOptions } from "./sync-warranties"
-import { writeIssues } from "./write-issues"
 
 type NewIssues = { result: SyncResult; left: WarrantySubject[] }
 
@@ -41,14 +40,8 @@ export async function issueNew(
   const missing = subjects.flatMap((subject) =>
     missingPromises(subject, [], [], around).map((promise) => ({ subject, promise }))
   )
-  const issues = planIssues(missing, now.toISOString())
-  const written = await writeIssues(sql, issues, settings.actor ?? systemActor)
-  tell(
-    result,
-    [],
-    issues.filter(({ warranty }) => written.has(warranty.id))
-  )
-  const lost = new Set(issues.flatMap(({ warranty }) => (written.has(warranty.id) ? [] : [warranty.unit_id])))
+  const actor = settings.actor ?? systemActor
+  const lost = await issue(sql, missing, { actor, now: now.toISOString(), result })
 
   return { result, left: subjects.filter(({ id }) => lost.has(id)) }
 }

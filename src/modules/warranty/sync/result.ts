@@ -14,12 +14,15 @@ export function addResult(result: SyncResult, { issued, started, changed, voided
 }
 
 /**
- * Adds what was written to what the caller will announce. What was void from the start was never promised to anybody,
+ * Adds what was issued to what the caller will announce. What was void from the start was never promised to anybody,
  * and neither is what waits for the merchant's word: that is issued, to the world, when the unit is confirmed.
  */
-export function tell(result: SyncResult, changes: readonly PlannedChange[], issues: readonly PlannedIssue[]): void {
+export function tellIssues(result: SyncResult, issues: readonly PlannedIssue[]): void {
   issues.forEach(({ warranty }) => tellIssued(result, warranty))
+}
 
+/** The same for what changed on warranties that were there. */
+export function tellChanges(result: SyncResult, changes: readonly PlannedChange[]): void {
   for (const { before, after } of changes.filter((change) => change.after.is_confirmed)) {
     if (before.is_confirmed) {
       tellChange(result, before, after)

@@ -3,14 +3,13 @@ import { conflict } from "../../../shared/errors"
 import type { Sql } from "../../../shared/sql"
 import type { WarrantySubject } from "../domain/subject"
 import { beginRound } from "./begin-round"
+import { issue } from "./issue"
 import { planChange } from "./plan-change"
-import { planIssues } from "./plan-issue"
 import { missingPromises } from "./plan-promises"
 import { inRounds } from "./rounds"
-import { noResult, tell } from "./result"
+import { noResult, tellChanges } from "./result"
 import type { SyncResult, SyncSettings } from "./types"
 import { writeChanges } from "./write-changes"
-import { writeIssues } from "./write-issues"
 
 /** Somebody else issuing the same warranties is met once; more often means that something is broken. */
 const mostTries = 5
@@ -60,18 +59,9 @@ async function syncRound(
     const missing = left.flatMap((subject) =>
       missingPromises(subject, of(subject.id), of(subject.replaces_id), around).map((promise) => ({ subject, promise }))
     )
-    const issues = planIssues(missing, now)
     await writeChanges(sql, changes, actor)
-    const written = await writeIssues(sql, issues, actor)
-    tell(
-      result,
-      changes,
-      issues.filter(({ warranty }) => written.has(warranty.id))
-    )
-
-    const lostTo = new Set(
-      issues.filter(({ warranty }) => !written.has(warranty.id)).map(({ warranty }) => warranty.unit_id)
-    )
+    const lostTo = await issue(sql, missing, { actor, now, result })
+    tellChanges(result, changes)
     left = left.filter((subject) => lostTo.has(subject.id))
   }
 }

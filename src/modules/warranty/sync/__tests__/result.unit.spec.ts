@@ -1,5 +1,5 @@
 import type { PlannedChange } from "../plan-change"
-import { noResult, tell } from "../result"
+import { noResult, tellChanges, tellIssues } from "../result"
 import type { ExistingWarranty } from "../types"
 import { anExisting, aSubject, until } from "./fixtures"
 
@@ -9,7 +9,7 @@ const gone = { voided_at: "2026-01-01T00:00:00.000Z", void_reason: "unit_returne
 
 const issued = (row: Partial<ExistingWarranty>) => {
   const result = noResult()
-  tell(result, [], [{ warranty: anExisting(aSubject(), row), events: [] }])
+  tellIssues(result, [{ warranty: anExisting(aSubject(), row), events: [] }])
   return result
 }
 const changed = (before: Partial<ExistingWarranty>, after: Partial<ExistingWarranty>) => {
@@ -19,7 +19,7 @@ const changed = (before: Partial<ExistingWarranty>, after: Partial<ExistingWarra
     events: [],
   }
   const result = noResult()
-  tell(result, [change], [])
+  tellChanges(result, [change])
   return result
 }
 
