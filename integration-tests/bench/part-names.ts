@@ -1,7 +1,7 @@
 /** Parts of the report in their order, and how to read each. */
 export const readings = {
   a: `"bare" is a route of the store that signs the customer in and runs the very statement that our list runs, and nothing else. Medusa's check of the publishable key is on both sides and is most of the time of both.`,
-  b: "the cart is completed over HTTP by one client; all subscribers have finished before the next cart. Units and warranties are made after the answer has gone out; the second figure is the time from the event `order.placed` to the last of them.",
+  b: "the cart is completed over HTTP by one client; all subscribers have finished before the next cart. Both servers collect their garbage before every tenth cart, so that the chance moment of V8's own collections is not what is compared. Units and warranties are made after the answer has gone out; the second figure is the time from the event `order.placed` to the last of them.",
   c: "the service's call in the process, without HTTP, which would hide a difference. Half-way down is reached by `next_cursor`.",
   d: "the import is the job that the dashboard starts, from the CSV file to units, warranties and both histories. COPY writes the same rows into the same empty tables, with all their indexes.",
   e: "`medusa start` from the command to the first answer of `/health`, dashboard off.",

@@ -4,6 +4,7 @@ import { makeCart } from "../shop/make-cart"
 import { placeOrder } from "../shop/place-order"
 import { deliverEvent, drainBus, holdBus } from "./bus-commands"
 import { captureCases } from "./capture-cases"
+import { collectGarbage } from "./collect-garbage"
 import { queueImport, retrieveJob, runJobs } from "./import-jobs"
 import { cursorAfter, timePage } from "./list-pages"
 import { captureList, timeList } from "./list-units"
@@ -24,6 +25,7 @@ export const commands = {
   makeCart,
   placeOrder,
   createOrdersSilently,
+  collectGarbage,
   drainBus,
   holdBus,
   deliverEvent,
